@@ -6,6 +6,7 @@ import pytest
 from support import mentions_of
 
 BESIDE: list[tuple[str, list[str]]] = [
+    ("احتجزت قوات الأمن اللبنانية 12 محتجا على طريق المطار في بيروت، ثم أطلقت القوات سراح خمسة منهم.", ["arrest", "release"]),
     # A second clause, a second toll, harm and deeds at places of their own
     ("قال متحدث باسم الجيش إن مسلحين فجروا عبوة ناسفة بدورية قرب البريج، وأن دبابة قصفت نقطة رصد لحركة حماس.", ["ied", "shelling"]),
     ("أعلنت المقاومة مقتل 5 من أفرادها خلال المواجهات، إضافة إلى مقتل 4 مدنيين جراء قصف الحوثيين لمدينة تعز.", ["clash", "strike"]),

@@ -139,3 +139,36 @@ def test_no_place_of_the_happening(text: str, place: str | None) -> None:
 def test_head_offices_and_backers_are_no_places(text: str, place: str | None) -> None:
     found = mentions_of(text)[0].place
     assert (found and found.name_ar) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # the rows of a table are shares of the total above it
+        (
+            "وثقت شبكة حقوقية مقتل 30 مدنيا في محافظتي تعز والحديدة خلال أيار الماضي. وتوزع القتلى كالآتي:\n- تعز: 18 قتيلا.\n- الحديدة: 12 قتيلا.",
+            [("aggregate", "2019-05-01", "civilians"), ("aggregate", "2019-05-01", "civilians")],
+        ),
+        # not so of what is told as a happening, nor without a total
+        ("وثقت شبكة حقوقية مقتل 30 مدنيا في تعز خلال أيار الماضي.\nوقتل جنديان أمس بانفجار لغم في الحديدة.", [("aggregate", "2019-05-01", "civilians"), ("reported", "2019-06-02", "ye-government-forces")]),
+        ("- تعز: 18 قتيلا بقصف على سوق.", [("reported", "2019-06-03", None)]),
+    ],
+)  # fmt: skip
+def test_rows_of_tolls(text: str, told: list[tuple[str, str, str | None]]) -> None:
+    found = [(m.status, m.date and m.date.start, next((r.group for r in m.results), None)) for m in mentions_of(text, "2019-06-03")]
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("ارتفع عدد القتلى في محافظة السويداء إلى 940 خلال أسبوع، وفق حصيلة أوردها المرصد السبت.", "2025-07-12", "2025-07-19"),
+        ("شن المسلحون ثلاث هجمات الأربعاء والخميس والجمعة على بلدة سرمين وقتلوا مدنيين.", "2025-07-16", "2025-07-18"),
+        ("وثق المرصد مقتل 60 شخصا باشتباكات في السويداء من صباح الأحد 13 تموز وإلى مساء الأربعاء 16 تموز.", "2025-07-13", "2025-07-16"),
+        # a single day stays, and two that are told of two things
+        ("قتل مدني السبت بقصف على بلدة سرمين، وفق ما أورده المرصد.", "2025-07-19", "2025-07-19"),
+    ],
+)
+def test_stretches(text: str, start: str, end: str) -> None:
+    date = mentions_of(text, "2025-07-19")[0].date
+    assert (date and date.start, date and date.end) == (start, end)

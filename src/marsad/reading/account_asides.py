@@ -48,12 +48,13 @@ def toll_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
             continue
         before = [d for d in found if d.last <= at]
         behind = [d for d in found if d.first > at]
-        if before and behind and not _one_sort(before[-1], behind[0]):
+        answers = words[at] == "ردا"  # «قصفت س موقعا [ردا على مقتل] اثنين بغارة»
+        if before and behind and (answers or not _one_sort(before[-1], behind[0])):
             return at
     return None
 
 
-_BESIDES = frozenset(fold(w) for w in ("إضافة", "بالإضافة", "فضلا", "علاوة", "وإضافة", "إلى"))
+_BESIDES = frozenset(fold(w) for w in ("إضافة", "بالإضافة", "فضلا", "علاوة", "وإضافة", "إلى", "ردا"))
 _TO = frozenset(fold(w) for w in ("إلى", "عن", "على", "جانب"))
 _FATES = frozenset(fold(w) for w in ("مقتل", "استشهاد", "إصابة", "جرح", "إعدام", "اغتيال", "اختطاف", "خطف", "اعتقال"))
 

@@ -179,7 +179,7 @@ def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
     if deed.kind == "displacement" and (deed.verb or _fled_who(phrases, deed)) and held & _MADE_FLEE:
         return True  # «قصفت المدفعية القرى، ونحو 40 عائلة غادرت منازلها»
-    if kind == "release" and deed.verb and held & (_SEIZING | {"abduction"}):
+    if kind == "release" and not deed.definite and held & (_SEIZING | {"abduction"}):
         return True  # «وأوقفت خمسة مهربين، وحررت 27 مهاجرا»
     if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
         return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
@@ -356,7 +356,7 @@ _NEAR = 5
 def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
     came = deed.verb or phrases.doc.all_words[deed.first].startswith("وحل")
-    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and came:
+    if before.kind == "withdrawal" and deed.kind in _CAME and came:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
     if before.kind == "withdrawal" and not before.verb and deed.kind == "arrest" and deed.verb:
         return phrases.doc.all_words[deed.first].startswith("و")  # «… بعد انسحاب المسلحين منه، وقبضت على قيادي»
@@ -390,6 +390,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
 
 
+_CAME = frozenset({"deployment", "reinforcement", "territory-recapture", "territory-loss", "territory-transfer"})
 _MOVED_IN = frozenset({"deployment", "reinforcement", "territory-loss", "territory-recapture"})
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})

@@ -7,7 +7,7 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause, measures
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
-from marsad.reading.status import recent_since
+from marsad.reading.status import StatusReading, recent_since
 from marsad.reading.windows import inside
 
 
@@ -142,10 +142,12 @@ def days_ahead(phrases: Phrases, clause: Clause) -> TimeExpression | None:
 _WITHIN = frozenset(("خلال", "غضون", "ضمن"))
 
 
-def days_gone(phrases: Phrases, clause: Clause) -> TimeExpression | None:
-    """Of what has happened, the days within which it did («قتل 29 شخصا خلال يومين»), up to publication."""
-    if phrases.published is None:
-        return None
+def days_gone(
+    phrases: Phrases, clause: Clause, told: TimeExpression | None, status: StatusReading
+) -> TimeExpression | None:
+    """Of what has happened, the days within which it did («قتل 29 شخصا خلال يومين»), up to publication; else `told`."""
+    if phrases.published is None or (told is not None and not _only_said(phrases, clause, told, status)):
+        return told
     for time in inside(phrases.times, clause.first, clause.last):
         if time.type != "DURATION" or time.start is not None or not time.first:
             continue
@@ -153,7 +155,12 @@ def days_gone(phrases: Phrases, clause: Clause) -> TimeExpression | None:
         if days is not None and phrases.doc.all_words[time.first - 1] in _WITHIN_PAST:
             begin = (phrases.published - timedelta(days=days)).isoformat()
             return time._replace(start=begin, end=phrases.published.isoformat(), precision="range")
-    return None
+    return told
+
+
+def _only_said(phrases: Phrases, clause: Clause, time: TimeExpression, status: StatusReading) -> bool:
+    """«940 قتيلا خلال أسبوع، وفق حصيلة أوردها المرصد السبت»: of a total only the day on which it was told."""
+    return status.value == "aggregate" and time.precision == "day" and announced(phrases, clause, time)
 
 
 _WITHIN_PAST = frozenset(("خلال", "غضون", "مدي", "مدار", "ظرف"))
@@ -273,7 +280,7 @@ def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]
         if 0 <= time.first - row[-1].last <= 1 and words[row[-1].last].startswith("و"):
             row.append(time)
     first = row[0].first
-    led = words[first].lstrip("و") in _TWO_DAYS or (first > 0 and words[first - 1] in _TWO_DAYS)
+    led = words[first].lstrip("و") in _TWO_DAYS or (first > 0 and words[first - 1] in _TWO_DAYS) or len(row) > _PAIR
     starts, ends = [t.start for t in row if t.start], [t.end for t in row if t.end]
     if len(row) < 2 or not led or len(starts) + len(ends) < 2 * len(row):
         return one
@@ -284,6 +291,8 @@ def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]
     )  # fmt: skip
 
 
+_PAIR = 2
+"""More days in a row are told as one stretch without a word for it: «السبت والأحد والاثنين»."""
 _TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي", "ايام"))
 _THAT = frozenset(("ان", "بان", ":"))
 

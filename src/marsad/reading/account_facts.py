@@ -47,3 +47,14 @@ def runs_long(account: Account) -> bool:
 
 # Days: what goes on for longer is no single happening.
 _LONG = 14
+
+
+def heads_total(one: Account, other: Account) -> bool:
+    """«ارتفاع حصيلة القصف إلى 34049 قتيلا» above the total itself: a headline with the number of what it sums up."""
+    if not one.headline or other.status.value != "aggregate":
+        return False
+    totals = {(r.kind, r.low) for r in other.results if (r.low or 0) >= _A_TOTAL}
+    return any((r.kind, r.low) in totals for r in one.results)
+
+
+_A_TOTAL = 30

@@ -230,6 +230,8 @@ def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
 def _measures(phrases: Phrases, clause: Clause, cue: str, first: int, last: int) -> bool:
     words = phrases.doc.all_words
     before = words[max(first - _NEAR, clause.first) : first]
+    if cue == "aggregate" and words[first].startswith(_CAME_TO) and clause.has("cause"):
+        return _WITHIN.isdisjoint(words[clause.first : clause.last])  # «عدد القتلى ارتفع إلى 32 جراء الإنزال»
     if cue == "aggregate":
         return any(w in _ORDINALS or w.startswith("نوعه") or w == "مره" for w in before)
     near = [*words[max(first - _UNDONE, clause.first) : first], *words[last : last + 1]]
@@ -269,11 +271,13 @@ def _goes_on_beside(phrases: Phrases, clause: Clause, main: Deed | None, cue: st
 _ALONG = frozenset(("مع", "وسط", "ظل", "وقع"))
 _GOING_ON = frozenset(("تتواصل", "يتواصل", "وتتواصل", "ويتواصل", "تستمر", "يستمر"))
 _RELATIVE = frozenset(("التي", "الذي"))
+_CAME_TO = ("ارتفع", "يرتفع", "بلغ")
 _NEAR, _UNDONE = 3, 6
 _ORDINALS = frozenset(
     ("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "الخامسه", "السادس",
      "السادسه", "السابع", "السابعه", "الثامن", "الثامنه", "التاسع", "التاسعه", "العاشر", "العاشره")
 )  # fmt: skip
 _NOT = frozenset(("لم", "ولم", "فلم", "دون"))
-_AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
+_AUTHORSHIP = ("دوافع", "دافع", "نوايا", "تعمد", "مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط",
+               "وقوف", "مشاركت")  # fmt: skip
 _DENIED = 6

@@ -187,6 +187,8 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
             false.discard("accident")  # «هاجمت مسيرات المقر ما أدى إلى اندلاع حرائق»
     if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
         return True
+    if "mishap" in false and not any(family(d.kind) in _SERIOUS and not d.refers for d in deeds):
+        return True  # «أدت الحرائق إلى احتراق 40 هكتارا وإصابة ثلاثة»
     if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
         return True
     if not clause.cues:
@@ -195,6 +197,18 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
 
 
+def mere_mishap(phrases: Phrases, accounts: list[Account]) -> bool:
+    """Whether a report begins with a fire, a flood, beasts or a match, and tells of no violence by anybody below."""
+    sentences = phrases.doc.sentences
+    told = phrases.within("false_triggers", 0, sentences[0].last) if sentences and accounts else ()
+    if not any(m.entry.id in ("mishap", "sport") for m in told):
+        return False
+    deeds = (a for a in accounts if a.family in _SERIOUS and a.family != "forces")
+    return not any(a.results or any(x.actor.id not in (None, "civilians") for x in a.actors) for a in deeds)
+
+
+_SERIOUS = frozenset({"strike", "explosion", "attack", "fight", "abduction", "arrest", "justice", "territory", "forces",
+                      "agreement", "operation"})  # fmt: skip
 _SET_FIRE = frozenset({"strike", "attack", "fight"})
 _CALLED = frozenset(("حمله", "عمليه", "معركه", "غرفه", "عمليات"))
 """Behind these «عاصفة الجزيرة» is the name of a campaign."""

@@ -231,6 +231,8 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return None
     if "justice" in {family(before.kind), family(deed.kind)} and before.kind != deed.kind and not before.refers:
         return deed.first  # «اعتقلت القوات ناشطا، وأصدرت محكمة حكما بالإعدام على …»
+    if before.kind == "agreement" and family(deed.kind) == "release" and not (deed.future or deed.going_on):
+        return deed.first  # «توصلت العشيرتان إلى صلح، وأفرجت الشرطة عن خمسة»
     if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
         return None
     if family(before.kind) == "operation" and family(deed.kind) not in BY_FORCE:

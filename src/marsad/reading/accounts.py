@@ -30,13 +30,14 @@ from marsad.reading.account_told import (
     from_there,
     habitual,
     list_items,
+    mere_mishap,
     misleading,
     of_which,
     only_comments,
     opens_anew,
     sure,
 )
-from marsad.reading.clauses import Clause, find_clauses, no_cue, turns_to_deed
+from marsad.reading.clauses import Clause, find_clauses, meanwhile, no_cue, turns_to_deed
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
@@ -67,14 +68,13 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     _deny_rumours(phrases, accounts)
-    several, items = len(phrases.doc.sentences) > 1, list_items(phrases)
-    pictures = captions(phrases.doc)
+    several, items, pictures = len(phrases.doc.sentences) > 1, list_items(phrases), captions(phrases.doc)
     for account in accounts:
         if account.sentence in pictures:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
         account.fresh = account.fresh or (account.first in items and bool(account.deeds or account.places))
-    return accounts
+    return [] if mere_mishap(phrases, accounts) else accounts
 
 
 def _made_up(phrases: Phrases) -> bool:
@@ -112,7 +112,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     found: list[Account] = []
     pending: Clause | None = None
     for clause in clauses:
-        if pending is not None and pending.has("no-comment"):
+        if pending is not None and (pending.has("no-comment") or meanwhile(phrases, pending, clause)):
             pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
@@ -233,8 +233,8 @@ def _of_clause(
         return None
     if when is None and status.value == "planned":
         when = days_ahead(phrases, clause)
-    elif when is None and status.value in _GONE and not status.recalled:
-        when = days_gone(phrases, clause)
+    elif status.value in _GONE and not status.recalled:
+        when = days_gone(phrases, clause, when, status)
         if when is None and status.value == "reported":
             when = part_of_today(phrases, clause)
     places = places_of(phrases, clause, at, kind)

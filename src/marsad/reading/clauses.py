@@ -98,6 +98,21 @@ def no_cue(phrases: Phrases, cue: Match) -> bool:
     return _only_measures(phrases, cue)
 
 
+def meanwhile(phrases: Phrases, before: Clause, clause: Clause) -> bool:
+    """«[يأتي ذلك] في الوقت الذي أعلن فيه الجيش …»: words that only lead in what happens at the same time."""
+    words = phrases.doc.all_words
+    lead = words[before.first].removeprefix("و") in _COMES and before.last - before.first <= _LEAD
+    timed = words[clause.first] in _WHILE or words[clause.first + 1 : clause.first + 2] in _AT_A_TIME
+    return lead and timed and any(w.startswith(_NEWS) for w in words[clause.first + 1 : clause.first + _OPENED])
+
+
+_COMES = frozenset(("ياتي", "ياتى", "جاء", "تزامن", "يتزامن", "حدث", "حصل"))
+_LEAD = 4
+_OPENED = 5
+_NEWS = ("اعلن", "تعلن", "يعلن", "شن", "قصف", "جدد", "نفذ", "اطلق", "صد", "قتل", "اسقط", "استهدف", "اعترض")
+_AT_A_TIME = (["وقت"], ["الوقت"], ["حين"])
+
+
 _AGENCIES = ("وكاله", "وكالات", "وكالتي", "وسايل")
 
 

@@ -91,7 +91,7 @@ class CountParts(ToldNumbers):
             return False
         if word.startswith("ال"):
             return word.endswith("ين") and len(word) > _LONG_WORD + 1
-        return word.endswith(("ه", "ها", "هم", "هما")) and self.doc.raw[self.doc.tokens[at].end - 1] != "ة"
+        return word.endswith(("ه", "ها", "هم", "هما", "نا")) and self.doc.raw[self.doc.tokens[at].end - 1] != "ة"
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""

@@ -136,6 +136,7 @@ _MATTER = frozenset(("ماده", "مواد", "المواد", "الماده"))
 _SINGLE = frozenset(("واحد", "واحده", "واحدا"))
 _SIDES = frozenset({"civilians", "force"})
 _LAID = frozenset({"mine", "ied", "explosive", "ammunition"})
+_HELD = frozenset({"captive", "detainee", "arrested", "abducted", "prisoner", "held", "hostage"})
 _ARMED = frozenset({"force", "fighter", "member"})
 
 
@@ -146,7 +147,8 @@ def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bo
     thing = "person" not in (noun.entry.row.get("of"), merged.entry.row.get("of"))
     if thing and value >= 11 and not bare_and and noun.entry.row.get("of") in _LAID:
         return merged.entry.row.get("of") in _LAID and merged.number == noun.number == "sg"  # «120 لغما وعبوة»
-    if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "result")):
+    held = noun.entry.id in _HELD and merged.entry.id in _HELD  # «13 أسيرا ومعتقلا»
+    if not held and any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "result")):
         return False
     groups = {noun.entry.row.get("group"), merged.entry.row.get("group")}
     if value >= 11 and groups == _SIDES and not bare_and:

@@ -22,6 +22,7 @@ NUMBER_TOLD = _NUMBER_OF | _AMOUNTING
 _NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _LED_BY = frozenset(("الي", "نحو", "بنحو", "بحوالي", "بقرابه"))
 _TOLD_REACH = 30
+_DEEDS = ("العدوان", "القصف", "الغار", "الهجوم", "الهجم", "الحرب", "عدوان", "قصف")
 _NUMBER_WORDS = 5
 
 
@@ -32,7 +33,8 @@ class ToldNumbers(CountPhrases):
         """The number told behind its noun: «عدد القتلى إلى 23», «عدد ضحايا القصف على س إلى أربعة مدنيين»."""
         owned = not noun.definite and noun.last in self.actors and noun.entry.row.get("result")
         rising = any(word in _RISING for word in self.words[max(noun.first - _RISING_BEFORE, 0) : noun.first])
-        if not noun.definite and not owned and not rising:
+        of_it = noun.entry.row.get("result") and self._word(noun.last).startswith("ال")  # «عدد قتلى [التفجير] … إلى 70»
+        if not noun.definite and not owned and not rising and not of_it:
             return None
         start = self.actors[noun.last].last if owned else noun.last
         beside = self.nouns.get(start)
@@ -133,7 +135,9 @@ class ToldNumbers(CountPhrases):
         counted = self.nouns.get(read[1])
         if counted is None or counted.prefix.startswith("و"):
             phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
-            return phrase._replace(first=first, last=read[1], span=self._span(first, read[1]))
+            owned = noun.last in self.actors and not self._word(noun.last).startswith(_DEEDS)
+            begin = noun.first if owned else first  # «عدد قتلى [البيشمركة] … تجاوز الألف»
+            return phrase._replace(first=begin, last=read[1], span=self._span(first, read[1]))
         if counted.prefix or counted.entry.row.get("of") != "person" or not noun.entry.row.get("result"):
             return None
         phrase = self._phrase(number, counted, amount, read[0], definite=False)

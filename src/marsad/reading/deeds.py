@@ -136,7 +136,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         setting=before.removeprefix("و") in _AFTER
         or before == _REASON
         or (before in _LASTING and _goes_on_around(tokens, match.first)),
-        future=entry.pos == "verb" and "س" in match.prefix,
+        future=entry.pos == "verb" and ("س" in match.prefix or (before == "قد" and entry.form.endswith("present"))),
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
         repels=bool(phrases.known.cued("repels", match.first - _BEFORE, match.first + 1)),

@@ -117,11 +117,14 @@ def _is_trend(phrases: Phrases, match: Match) -> bool:
     if match.entry.pos == "verb" or not words[match.last - 1].endswith("ات"):
         return False
     near = range(max(match.first - _AROUND, 1), match.first)
+    if words[match.first - 1] == "في" and any(words[at].startswith(_FEWER) for at in near):
+        return True  # «شهدت بغداد انخفاضا ملموسا في [الهجمات]»
     return any(words[at].startswith(_RISING) and words[at - 1] in _AMID_OF for at in near)
 
 
 _AROUND = 4
 _RISING = ("تصاعد", "تزايد", "ازدياد", "تنامي", "ارتفاع", "تصعيد", "احتدام", "تواتر", "كثاف")
+_FEWER = ("انخفاض", "تراجع", "تناقص", "هبوط", "ارتفاعا", "تزايدا", "تصاعدا", "زياده", "تصعيدا")
 _AMID_OF = frozenset(("ظل", "وسط", "مع", "بسبب", "نتيجه", "وقع", "جراء", "رغم"))
 
 

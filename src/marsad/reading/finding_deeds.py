@@ -85,15 +85,13 @@ def _sifted(phrases: Phrases, found: list[Deed]) -> list[Deed]:
     return [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
 
 
-_TAKEN = 7
-
-
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
     """«العثور على مخلفات حربية»: remnants of war tell an explosion only where one is told, or somebody came to harm."""
-    if not any(d.kind == "explosive-remnant" for d in deeds):
+    kinds = [d.kind for d in deeds]
+    if "explosive-remnant" not in kinds:
         return deeds
     harmed = any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last))
-    if harmed or any("نفج" in w for w in phrases.doc.words(clause.first, clause.last)):
+    if (harmed and "defusal" not in kinds) or any("نفج" in w for w in phrases.doc.words(clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
 
@@ -106,7 +104,7 @@ def _given_over(deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if d.kind != "withdrawal" or not 0 < given - d.last <= _HANDED]
 
 
-_HANDED = 12
+_HANDED, _TAKEN = 12, 7
 
 
 def _launches(phrases: Phrases, deed: Deed) -> bool:

@@ -2,7 +2,7 @@
 
 from marsad.gazetteer.geometry import kilometres
 from marsad.reading.account_days import tells_the_hour
-from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
+from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree, heads_total
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import BY_FORCE, OUTCOMES
@@ -22,6 +22,8 @@ def join(earlier: Account, later: Account) -> None:
         earlier.kind = later.kind
     if later.status.value == "ongoing":
         earlier.status = later.status
+    if heads_total(earlier, later):
+        earlier.status, earlier.when, earlier.kind = later.status, later.when or earlier.when, later.kind
     if earlier.announced and later.when is not None and not later.announced and later.when.precision == "day":
         earlier.when, earlier.announced = later.when, False
     elif earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):

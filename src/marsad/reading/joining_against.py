@@ -4,7 +4,16 @@ from datetime import date, timedelta
 
 from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
-from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, groups_agree, runs_long, shared_names
+from marsad.reading.account_facts import (
+    BARE,
+    NOBODY_KNOWN,
+    SETTLED,
+    families,
+    groups_agree,
+    heads_total,
+    runs_long,
+    shared_names,
+)
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, family, go_together
@@ -19,6 +28,8 @@ from marsad.text import fold
 
 def objection(one: Account, other: Account) -> str:
     """What speaks against their being one happening; "" where nothing does."""
+    if heads_total(one, other):
+        return ""
     if not _kinds_agree(one, other):
         return "another kind"
     if not _status_agrees(one, other):
@@ -63,6 +74,10 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True
     if bombed_first(one, other):
         return True
+    if one.kind == "assassination" and other.kind in _SHOT and other.sentence - one.sentence <= _DATED_REACH:
+        return True  # «اغتال مسلحون مسؤولا أمنيا. وقال مصدر إن مسلحين أطلقوا النار على العقيد»
+    if other.kind == "raid" and ours in ("attack", "fight") and _by_group(other):
+        return True  # «هجوم على قاعدة …. وقالت الجماعة إن عناصرها اقتحموا الموقع»
     if other.anaphoric and any(d.refers and family(d.kind) in families(one) for d in other.deeds):
         return True  # «هاجم مسلحون القاعدة، موضحا أن الهجوم بدأ بتفجير سيارة مفخخة»
     if ours == "strike" and other.kind in _SEARCHED and any(d.verb and _by_force(other) for d in other.deeds):
@@ -86,9 +101,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     return True
 
 
+_SHOT = frozenset({"shooting", "attack-on-forces", "killing"})
 _TAKEN = frozenset({"surrender", "arrest"})
-
-
 _SEARCHED = frozenset({"body-found", "weapons-find", "search", "sweep"})
 
 
@@ -96,6 +110,12 @@ def _by_force(account: Account) -> bool:
     """Whether an armed force did it, of whatever state."""
     known = [registry().get(i) for i in doers(account)]
     return any(e is not None and e.kind == "force" for e in known)
+
+
+def _by_group(account: Account) -> bool:
+    """Whether an armed group did it, who raids nobody as the police do."""
+    known = [registry().get(i) for i in doers(account)]
+    return bool(known) and all(e is not None and e.kind == "group" for e in known)
 
 
 def _of_one_sort(one: str, other: str) -> bool:

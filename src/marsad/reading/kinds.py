@@ -88,6 +88,8 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
         deeds = without_aims(phrases, without_strikes(phrases, deeds))
         deeds = _without_objects(_without_demands(phrases, deeds))
     deeds = _without_attack(deeds)
+    if len(deeds) > 1 and deeds[0].kind == "accusation":  # «اتهمت س ص [بشن هجوم] على القرى»: what was done
+        deeds = [d for d in deeds[1:] if not (d.verb or d.refers) and family(d.kind) in _VIOLENCE] or deeds
     own = [d for d in deeds if not (d.refers and (d.setting or came_in_first(phrases, d)))]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None

@@ -52,10 +52,13 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         behind = match.last
         refines = match.entry.row.get("refines", "")
         wielded = match.prefix.removesuffix("ال").endswith("ب")
-        if match.entry.id == "machine-gun" and not wielded:
-            refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات» not
+        if match.entry.id in _WIELDED_ONLY and not wielded:
+            refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات», «بالدبابات» not
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
     return found
+
+
+_WIELDED_ONLY = frozenset({"machine-gun", "tank"})
 
 
 def without_objects(means: list[MeansPhrase], results: list[ResultPhrase]) -> list[MeansPhrase]:
@@ -111,7 +114,8 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
                 continue
             if means_phrase.id == "heavy-weapons" and kind == "attack":
                 continue  # «شن هجوما بمختلف الأسلحة الثقيلة والمتوسطة على مواقع …»
-            return means_phrase.refines
+            driven = means_phrase.refines == "car-bomb" and any(m.id == "suicide-bomber" for m in by_distance)
+            return "suicide-bombing" if driven else means_phrase.refines  # «انتحاري يقود سيارة مفخخة هاجم مقرا»
         return kind
     if kind == "attack-on-forces" and by_distance and by_distance[0].wielded and by_distance[0].refines in _WIELDED:
         alone = all(m.refines == by_distance[0].refines for m in by_distance)

@@ -35,6 +35,7 @@ from marsad.reading.parties_meant import add_garrisons, add_mourners
 from marsad.reading.parties_with_them import add_with_them
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
+from marsad.reading.toll_rows import read_toll_rows
 from marsad.reading.where_later import place_later, without_wider
 from marsad.text.records import Record
 
@@ -71,6 +72,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
     """
     add_later_parties(phrases, accounts)
+    read_toll_rows(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
     if accounts and _sums_up(accounts[0], accounts):
         _share(accounts[0], accounts)
@@ -208,6 +210,10 @@ def _empty(account: Account) -> bool:
         return False  # «واتفق الجانبان على إنشاء غرفة تنسيق»
     if account.status.value == "planned" and account.family in _PLANNED and not account.anaphoric:
         return False  # «… على أن تنسحب الوحدات المتقاتلة إلى ثكناتها»
+    numbered = account.results or (account.count is not None and account.count.low is not None)
+    vague = account.status.value == "aggregate" and account.when is None and not numbered
+    if vague and not any(a.actor.id for a in account.actors):
+        return True  # «شهدت بغداد خلال الأشهر الماضية انخفاضا في الهجمات»
     idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
     return account.detail or (account.bare and idle)
 

@@ -87,7 +87,8 @@ def on_the_ground(account: Account) -> bool:
     did = [a.actor for a in account.actors if a.role == "initiator"]
     if not did or any(m.refines in _FLOWN for m in account.means):
         return False
-    return all(a.first < first and inter(a.id) == "Rebel group" and a.id not in _FLY for a in did)
+    told = account.deeds[0].verb if account.deeds else False  # «أغار مسلحون على موقع»
+    return all((told or a.first < first) and a.id in rebel_groups() and a.id not in _FLY for a in did)
 
 
 _FLOWN = frozenset({"airstrike", "drone-strike"})

@@ -109,6 +109,8 @@ _DONE_TO = frozenset({"arrest", "abduction", "release", "destruction"})
 def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plover | None]:
     """The kind, ACLED's types and PLOVER's event and mode of an account."""
     kind = _fought(account, _kind(account))
+    if kind in _LAUNCHED and account.operation and status in ("background", "ongoing"):
+        kind = "campaign"  # «أطلقت في نيسان عملية "قفل المخلب"»: a named operation that goes on for months
     entry = codebook()[kind]
     acled, plover = entry.acled, entry.plover
     if entry.family in OPERATIONS and kind != "surrender":
@@ -132,7 +134,7 @@ def _kind(account: Account) -> str:
         kind = "attack"
     if kind == "clash" and doers and doers <= SETTLERS and of_civilians(account) and not armed_target(account):
         return "civilian-attack"
-    if kind == "strike" and doers == _BY_AIR:
+    if kind == "strike" and doers and doers <= _BY_AIR:
         return "airstrike"
     if account.family in _RAIDING and shot_civilians(account):
         return "civilian-attack"
@@ -143,6 +145,8 @@ def _kind(account: Account) -> str:
         return "destruction"  # «توغلت قوة إلى أطراف س وفجرت منزلين»
     if kind == "ambush" and _caught(account):
         return "arrest"
+    if kind in ("arrest", "abduction") and by_irregulars(doers) and _fell_in_assault(account):
+        return "attack-on-forces"
     if kind == "arrest" and took_hostages(account):
         return "abduction"
     if kind == "raid" and doers and doers <= rebel_groups():
@@ -196,6 +200,7 @@ def _kind(account: Account) -> str:
     return kind
 
 
+_LAUNCHED = frozenset({"security-operation", "joint-operation"})
 _BY_AIR = having("by-air")
 """Sides whose strikes are from the air where no other means are told («ضربة للتحالف الدولي»)."""
 
@@ -211,6 +216,13 @@ def _killed_then(account: Account) -> bool:
     return any(r.kind == "killed" and r.high != 0 and (r.group, r.low) in taken for r in account.results)
 
 
+def _fell_in_assault(account: Account) -> bool:
+    """«اقتحمت الجماعة موقعا وقتلت 107 جنود وأسرت سبعة»: men of a force taken in the fight in which others fell."""
+    stormed = any(d.kind in _STORMING and not d.negated for d in account.deeds)
+    return stormed and any(r.kind == "killed" and r.high != 0 and r.hint == "force" for r in account.results)
+
+
+_STORMING = frozenset({"raid", "attack", "attack-on-forces", "clash", "ambush"})
 _ATTACKING = frozenset({"attack", "attack-on-forces", "airstrike", "ied", "mine", "explosion", "car-bomb"})
 _RAIDING = frozenset({"operation", "arrest"})
 
@@ -243,6 +255,8 @@ def _fought(account: Account, kind: str) -> str:
 def _caught(account: Account) -> bool:
     """«بكمين محكم ألقت القبض على …»: an ambush in which nobody fell."""
     kinds = {r.kind for r in account.results if r.high != 0}
+    if any(r.kind == "arrested" and r.hint == "force" for r in account.results) or "destroyed" in kinds:
+        return False  # «دمروا دبابتين وأسروا أربعة جنود في كمين»
     held = "arrested" in kinds or any(family(d.kind) == "arrest" for d in account.deeds)
     return held and not kinds & {"killed", "wounded"}
 

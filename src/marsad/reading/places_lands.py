@@ -33,7 +33,8 @@ class Lands(Options):
                 if top.country and (only or (top.rank >= _SURE and not is_shared(options))):
                     if top.rank >= _WELL_KNOWN:
                         self._well_told.add(top.country)
-                    count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2)
+                    unit = top.type == "governorate" and self.found[k].kind == "governorate"
+                    count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2 + unit)
         self._well_told.update({self.country} if self.country else ())
         self._countries = count
         self._country_told = max(count.items(), key=itemgetter(1))[0] if count else None

@@ -100,6 +100,8 @@ class Lists(Names):
         word = self.words[j] if j < self.limit else ""
         if not in_group(word, "quality") or word.startswith("ال") or self.quoted_end(j):
             return False
+        if not (word.endswith("ه") or word[0] in "يت"):
+            return False  # an adjective of theirs would end in ة
         after = self.words[j + 1] if j + 1 < self.limit else ""
         return not after.startswith("و") or in_group(after[1:], "quality")
 

@@ -28,7 +28,7 @@ _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass", "beside"})
 _LED_BY = frozenset({"named", "vicinity"})
-_UNITS = frozenset({"type", "known"})
+_UNITS, _NAMING = frozenset({"type", "known"}), frozenset({"type", "named"})
 _BELONGING = frozenset(
     {"التابعه", "التابع", "التابعتين", "التابعتان", "الواقعه", "الواقع", "الواقعتين", "الواقعتان", "الكاينه", "الكاين"}
 )
@@ -196,7 +196,10 @@ class Names:
     def lone(self, i: int, shortest: int = 4) -> int:
         """The end of a bare word by which a hill, bridge or airfield is called («جبل سمامة»); else `i`."""
         word = self.words[i] if i < self.limit else ""
-        like_adjective = word.endswith(_ADJECTIVES) and not (i and self.words[i - 1] in _BARRACKS)
+        before = self.words[i - 1] if i else ""
+        like_adjective = word.endswith(_ADJECTIVES) and before not in _BARRACKS
+        if before.endswith("ه") and word.endswith("ي") and len(word) > _VERB:
+            like_adjective = False  # «قاعدة بوسلي»: an adjective of hers would end otherwise
         if len(word) < shortest or word[0] in _VERBAL or like_adjective or not self._own_word(i):
             return i
         if in_group(bare(word), "epithet"):
@@ -250,9 +253,7 @@ class Names:
 
     def _placed_in(self, at: int) -> bool:
         """Whether token `at` begins to say where something lies: «بمدينة», «في بلدة», «شمال», «غربي»."""
-        if at >= self.limit:
-            return False
-        word = self.words[at]
+        word = self.words[at] if at < self.limit else "."
         if word == "في" and at + 1 < self.limit:
             return any(not _PLACED.isdisjoint(s.groups) for s in senses(self.words[at + 1]))
         readings = senses(word)
@@ -354,7 +355,7 @@ class Names:
     @staticmethod
     def _names_behind(word: str) -> bool:
         """Whether a name may follow a word: «تل علي», «قرية علي السلطان»."""
-        return in_group(word, "head") or any("type" in s.groups and not s.definite for s in senses(word))
+        return in_group(word, "head") or any(s.groups.keys() & _NAMING and not s.definite for s in senses(word))
 
     def _is_forebear(self, i: int) -> bool:
         """Whether the token names whom «البو», «بني», «أم» before it is called after («البو خلف»)."""

@@ -20,6 +20,7 @@ _DATED = frozenset({"neighbourhood", "square", "street", "bridge", "base", "site
 _BORDERS = frozenset({"حدود", "الحدود"})
 _COMMUNE = "بلديه"
 _WATERS = frozenset({"نهر", "البحر", "بحر", "بحيره"})
+_OF_RIVER = ("لنهر", "للفرات", "لدجله", "للنيل", "لليطاني", "لشط")
 _PARTED = frozenset({"village", "town", "neighbourhood"})
 _TITLED = ('"', "«", "“", "”")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
@@ -354,6 +355,8 @@ class Scanner(Unlisted):
             return last
         if not places or self._is_torn(i) or (end == i + 1 and (self._is_bank(i) or "never" in sense.groups)):
             return i
+        if end == i + 2 and end < self.limit and self.words[end].startswith(_OF_RIVER) and self._is_bank(i):
+            return i  # «على الضفة الغربية لنهر الفرات»
         unknown = i > 1 and self.words[i - 2] == "بين" and self.plain(i - 1) and not self.words[i - 1].startswith("ال")
         if sense.clitic == "و" and unknown:
             self._add(i - 1, i, i - 1, Sense("", self.words[i - 1], {}, 0, False), (), True, group="headed")

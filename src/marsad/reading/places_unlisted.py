@@ -26,7 +26,8 @@ class Unlisted(Made):
         end = self.unknown(j, strong=group in ("type", "known") or kind in ("camp", "area"))
         if group == "named" and kind in OWN_NAMED and not quoted and not self.closes(end):
             end = self.bearing(j) if self.bearing(j) > j else end
-        if end == j + 1 and not quoted and in_group(word, "quality"):
+        agrees = sense.stem.endswith("ه") == word.endswith("ه")  # not so «مدينة بحري»
+        if end == j + 1 and not quoted and agrees and in_group(word, "quality"):
             end = j  # «مخيم تدريب»
         if end == j and group == "named" and kind in _CALLED:
             end = self.called(j)

@@ -40,6 +40,7 @@ from marsad.reading.results_sides import tell_of_each
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
+from marsad.reading.speakers import each_source
 from marsad.reading.status import AHEAD_DAYS, recent_since
 from marsad.text import without_unseen
 
@@ -108,7 +109,7 @@ class Recorder:
             results=tuple(self._results(account)),
             people=tuple([self._person(account, person) for person in each_once(account.people)]),
             means=tuple(self._means(account)),
-            attribution=tuple([self._attribution(said.attribution) for said in account.statements]),
+            attribution=tuple([self._attribution(said) for said in each_source(account.statements)]),
             evidence=tuple(self._evidence(account)),
             codebook=CODEBOOK_VERSION,
         )

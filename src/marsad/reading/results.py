@@ -8,6 +8,7 @@ noun itself («مدنيين»), or later by the happening's target.
 from bisect import bisect_left
 
 from marsad.lexicon import Match
+from marsad.model.traits import having
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
@@ -152,13 +153,14 @@ def _as_its_whole(
     return [(None, told[0])] if count.of == "person" else []
 
 
-_TOLD_BEHIND = 2
+_TOLD_BEHIND, _TOLD_FAR = 2, 6
 
 
 def _masked(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether words that mislead cover a count; «4 من أسرة واحدة» misleads only about a capture."""
     kin = count.noun is not None and count.noun.id == "family"
-    return not kin and phrases.misled(count.first, count.head + 1)
+    first = count.first if count.head - count.first <= _TOLD_FAR else count.head - 1  # «ضحايا القصف منذ … إلى 9 قتلى»
+    return not kin and phrases.misled(first, count.head + 1)
 
 
 def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:
@@ -301,6 +303,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
+    if owner is not None and owner.id in _SETTLERS and of == "person" and kind in ("killed", "wounded", "abducted"):
+        owner, within = None, False  # «إصابة مستوطن»: who lives there
     group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
     either = of_either_side(phrases, count)
@@ -330,6 +334,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     )
 
 
+_SETTLERS = having("settlers")
 _NO_RESULTS = frozenset({"place", "country", "target", "unit", "checkpoint", "convoy", "ambush", "cell"})
 """What is counted beside results: where it was, whom it was directed at."""
 

@@ -49,6 +49,8 @@ def mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
     if count.of != "person" or count.group not in (None, "person"):
         return False
     words = phrases.doc.words(count.last, count.last + _MOST_REACH)
+    if len(words) > _OF_A_TOWN and words[0] == "من" and words[1] in _FOLK and words[2].startswith(_OF_TOWNS):
+        return True  # «11 معتقلا من أبناء المحافظة»
     at = next((i for i, w in enumerate(words) if w.startswith(_MOST_OF) and w.endswith(("هم", "ها"))), None)
     if at is None:
         return False
@@ -58,7 +60,10 @@ def mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
     return bool(behind) and behind[0].group == "civilians"
 
 
-_MOST_REACH = 5
+_MOST_REACH, _OF_A_TOWN = 5, 2
+_FOLK = frozenset(("ابناء", "اهالي", "سكان"))
+_OF_TOWNS = ("المحافظ", "المدين", "البلد", "القري", "المنطق", "الناحي", "القضاء", "الحي", "المخيم", "محافظ", "مدين",
+             "بلد", "قري", "ناحي", "قضاء", "حي")  # fmt: skip
 _MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 
 
@@ -67,10 +72,15 @@ def says_the_sort(phrases: Phrases, count: CountPhrase, before: list[CountPhrase
     whole = before[-1] if before else None
     if count.noun is not None and count.noun.id == "relative" and phrases.doc.raw[count.span[1] - 1] == "ة":
         return True  # «مشاف ميدانية [قريبة]»
+    fell = count.low is None and count.result in ("killed", "wounded") and count.first == count.head
+    if whole is not None and fell and whole.last == count.first and not count.definite and whole.low not in (None, 0):
+        return whole.of == "person" and not phrases.doc.all_words[count.first].startswith("و")  # «ارتقى 5 [شهداء]»
     if whole is not None and whole.high == 0 and count.of == "person":
         return phrases.doc.words(whole.last, count.first) in _AMONG  # «دون إصابات في صفوف [عناصرها]»
     if whole is not None and phrases.doc.words(max(count.first - 2, whole.last), count.first) == ["عباره", "عن"]:
         return True  # «وكرين عبارة عن نفقين»
+    if whole is not None and _restated(phrases, whole, count):
+        return True
     if whole is not None and whole.last == count.first and whole.of != "person" == count.of:
         alone = count.low == 1 and count.first == count.head
         return alone and phrases.doc.raw[count.span[1] - 1] == "ة"  # «هويات [مزورة]»
@@ -78,6 +88,21 @@ def says_the_sort(phrases: Phrases, count: CountPhrase, before: list[CountPhrase
         return False
     bare = count.low == 1 and count.first == count.head and count.last - count.first == 1
     return bare and not count.definite and not phrases.doc.all_words[count.first].startswith("و")
+
+
+def _restated(phrases: Phrases, whole: CountPhrase, count: CountPhrase) -> bool:
+    """«150 أسرة تضم [739 نسمة]», «5500 مبنى تضم [14200 وحدة سكنية]»: the same ones, in other units."""
+    between = phrases.doc.words(whole.last, count.first)
+    if not between or len(between) > _UNITS_APART or whole.low is None or whole.of != count.of:
+        return False
+    family = whole.noun is not None and whole.noun.id == "family"
+    if not (family or whole.of == "building") or not any(w in _IN_OTHER_UNITS for w in between):
+        return False
+    return count.noun is None or whole.noun is None or count.noun.id != whole.noun.id
+
+
+_UNITS_APART = 4
+_IN_OTHER_UNITS = frozenset(("تضم", "يضم", "يعادل", "تعادل", "اي", "بواقع", "قوامها", "افرادها", "تشمل", "مجموعها"))
 
 
 def told_by_contents(phrases: Phrases, count: CountPhrase, behind: list[CountPhrase]) -> bool:

@@ -29,6 +29,8 @@ def of_the_robbed(account: Account, result: ResultPhrase) -> bool:
         return False
     did = {a.actor.id for a in account.actors if a.role == "initiator"}
     others = any(a.role in ("target", "victim") and a.actor.id not in (None, "civilians") for a in account.actors)
+    if not did and any(r.group == "civilians" and r.kind in _ON_CROWDS for r in account.results):
+        return not others  # «قتلوا شابين ونهبوا الهواتف»
     return by_irregulars(did) and not others
 
 

@@ -25,9 +25,13 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
         return True
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
-    nominative = phrases.doc.tokens[count.first].word.endswith(("ون", "لو", "حو", "دو", "رو"))
+    word = phrases.doc.tokens[count.first].word
+    many = word in _MEN and behind.low is not None and behind.first < behind.head  # «اختطف عناصر من التنظيم 75 شخصا»
+    nominative = many or word.endswith(("ون", "لو", "حو", "دو", "رو"))
     owner = owner_of(phrases, count)  # «أسر مقاتلو [الحركة] ستة جنود»
     end = count.last if owner is None else max(count.last, owner.last)
+    if many and phrases.doc.words(end, end + 1) == ["،"]:
+        end = max([end, *(t.last + 1 for t in inside(phrases.times, end, end + 2))])
     near = 0 <= behind.first - end <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
 
@@ -60,7 +64,7 @@ def _two_did(phrases: Phrases, count: CountPhrase) -> bool:
 _BESIDES = frozenset(("مقابل", "مع", "بينهم", "منذ", "بعد", "سوي"))
 _DOER_REACH = 5
 _PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
-_SUBJECT_REACH = 1
+_SUBJECT_REACH, _MEN = 1, frozenset(("عناصر", "افراد", "خلايا"))
 
 
 def _thought_to_be(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:

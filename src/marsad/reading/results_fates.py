@@ -22,11 +22,13 @@ from marsad.reading.results_misread import (
     no_destruction,
     of_a_family,
     of_wounds,
+    palmyra,
     sentenced,
     somebody_behind,
     unknown_noun,
 )
 from marsad.reading.results_subject import done_to_another, has_object
+from marsad.reading.results_summed import COMPANIONS
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
@@ -62,7 +64,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         if match.entry.id == "killed" and phrases.doc.words(match.last, match.last + 1) == ["غرقا"]:
             continue
-        if match.entry.id == "destroyed" and (no_destruction(phrases, match) or _palmyra(phrases, match)):
+        if match.entry.id == "destroyed" and (no_destruction(phrases, match) or palmyra(phrases, match)):
             continue
         led = match.entry.row.get("reach") == _RIGHT_BEHIND
         if led and not (somebody_behind(phrases, match) or _fell(phrases, match)):
@@ -83,12 +85,6 @@ def _fell(phrases: Phrases, match: Match) -> bool:
 
 
 _FELL_SO = frozenset(("من", "عن", "بين", "اسري", "جرحي", "مصابين", "ضحيه"))
-
-
-def _palmyra(phrases: Phrases, match: Match) -> bool:
-    """«انفجار لغم في [تدمر]»: the town, spelt like «she destroys»."""
-    named = phrases.doc.all_words[match.first].endswith("تدمر")
-    return named and any(p.last >= match.last for p in inside(phrases.places, match.first - 2, match.last))
 
 
 _RIGHT_BEHIND = "3"
@@ -199,8 +195,7 @@ _FLIGHT_BEHIND = 5
 _FLIGHT = frozenset(("فرار", "فر", "فروا", "فرا", "فرت", "هروب", "هرب", "هربوا", "هربا", "هربت", "يفرون", "يهربون",
                      "لاذوا", "لاذ", "تهريب"))  # fmt: skip
 _FALLEN = frozenset({"killed", "wounded"})
-_STATES = frozenset({"abducted", "arrested", "displaced"})
-"""What people are, beside what befell them now."""
+_STATES = frozenset({"abducted", "arrested", "displaced"})  # what people are, beside what befell them now
 
 
 def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
@@ -247,8 +242,8 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
     return joined
 
 
-_SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in ("ه", "ها", "هم", "هما"))
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+_SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in _PRONOUNS)
 _OBJECTS = ("ته", "ها", "هم", "هما", "وه")
 
 
@@ -271,11 +266,11 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
         after = [f for f in after if not found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
-        if reach and count.first - fate.last > int(reach):
+        if reach and count.first - fate.last > int(reach) and not _listed_on(phrases, fate, count, counts):
             continue
         far = count.first - fate.last > REACH and not _held_in(phrases, fate, count)
         far = far and not _chained(phrases, fate, count, counts)
-        if far and count.first - fate.last - _dated(phrases, fate.last, count.first) > REACH:
+        if far and count.first - fate.last - _dated(phrases, fate, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
             break
@@ -325,9 +320,10 @@ HOLDING = frozenset(
 )
 
 
-def _dated(phrases: Phrases, first: int, last: int) -> int:
-    """The tokens between two that only say when: «اغتال مسلحون [فجر اليوم الأربعاء 26 تشرين الأول] شابا»."""
-    return sum(t.last - t.first for t in inside(phrases.times, first, last))
+def _dated(phrases: Phrases, fate: Match, last: int) -> int:
+    """The tokens between two that only say when or who: «عثرت [قوة من اللواء 52 بالحشد الشعبي، اليوم الأربعاء،]»."""
+    who = inside(phrases.actors, fate.last, last)[:2] if fate.entry.id == "found" else ()
+    return sum(t.last - t.first for t in (*inside(phrases.times, fate.last, last), *who))
 
 
 def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
@@ -348,6 +344,12 @@ def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[Coun
     return bare and not joined and any(phrases.within("triggers", begin, count.first))
 
 
+def _listed_on(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+    """«استرجاع مسدس رشاش من نوع كلاشنيكوف [وثلاثة مخازن ذخيرة]»: a thing in the list that the word of fate begins."""
+    words = phrases.doc.words(count.first - 1, count.first + 1)
+    return count.of != "person" and "و" in (words[0], words[-1][:1]) and _chained(phrases, fate, count, counts)
+
+
 def _chained(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
     """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
     between = [c for c in counts if fate.last <= c.first < count.first]
@@ -355,7 +357,8 @@ def _chained(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[Cou
     words = phrases.doc.words(count.first - 1, count.first + 1)
     last = between[-1] if between else None
     parted = last is not None and last.part_of is None and words[0] == "،"
-    if last is not None and count.of == "person" and words[1].startswith("و") and (parted or count.noun is None):
+    parted = parted or count.noun is None or count.noun.id in COMPANIONS
+    if last is not None and count.of == "person" and "و" in (words[0], words[1][:1]) and parted:
         # «حيدت 6 من مسلحي … في منطقة …، و3 آخرين في …», «قيادي في …، وحدة النخبة في …، وشخص»
         reach = reach if any(phrases.within("triggers", last.last, count.first)) else _LISTED_OTHERS
     return bool(between) and count.first - between[-1].last <= reach

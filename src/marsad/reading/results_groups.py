@@ -150,14 +150,22 @@ def _are_civilians(account: Account, result: ResultPhrase, told: _Told) -> bool:
     """«اعتقل الاحتلال 18 فلسطينيا»: people of whom nothing more is told, by what was done to them and by whom."""
     if result.kind == "arrested" and told.did and told.did <= OCCUPIERS and not is_suspect(result):
         return True
+    if any(_named_civilians(r) for r in account.results if r.whole is not None and r.whole is result.count):
+        return False  # «32 شخصا بينهم تسعة مدنيين»
     if told.harmless and account.kind in _ON_ONE:
         return True
     return account.family == "release" and bool(told.did & OCCUPIERS)
 
 
+def _named_civilians(part: ResultPhrase) -> bool:
+    return part.count is not None and part.count.noun is not None and part.count.noun.id == "civilian"
+
+
 def _of_the_target(account: Account, result: ResultPhrase, told: _Told) -> str | None:
     """Of the side it was done to, where nothing tells that these were others."""
     target = told.targets[0]
+    if result.kind == "defused" and _is_state(target):
+        return None
     if result.hint == "force" and not _is_state(target) and _soldiers(result):
         return told.own or _only_state(account)
     if result.hint == "force" and target in _WITHOUT_SOLDIERS and not _guards(result):

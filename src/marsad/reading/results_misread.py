@@ -153,6 +153,12 @@ def spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhr
     return not told or phrases.doc.tokens[told[-1].first].sentence != phrases.doc.tokens[count.first].sentence
 
 
+def palmyra(phrases: Phrases, match: Match) -> bool:
+    """«انفجار لغم في [تدمر]»: the town, spelt like «she destroys»."""
+    named = phrases.doc.all_words[match.first].endswith("تدمر")
+    return named and any(p.last >= match.last for p in inside(phrases.places, match.first - 2, match.last))
+
+
 def sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
     if "عدام" in phrases.doc.all_words[fate.last - 1]:

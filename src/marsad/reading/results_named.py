@@ -100,12 +100,19 @@ def with_his_men(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPh
     for before, result in itertools.pairwise(results):
         count = result.count
         kin = count is not None and count.noun is not None and count.noun.id in COMPANIONS
-        if count is None or not kin or result.group is not None or before.count is not None or before.of != "person":
+        if count is None or not kin or result.group is not None or before.low != 1 or before.of != "person":
             continue
-        near = 0 <= result.first - before.last <= 1 and before.group not in (None, "civilians")
-        if near and not family(phrases, count):
+        gap = result.first - before.last
+        sides = inside(phrases.actors, before.last, result.first) if gap > 1 else ()
+        if sides:  # «قيادي في [مجلس دير الزور العسكري] و3 من مرافقيه»
+            gap = max(gap - sum(a.last - a.first for a in sides) - _LINKS, 0)
+        if 0 <= gap <= 1 and before.group not in (None, "civilians") and not family(phrases, count):
             result.group, result.hint = before.group, before.hint
     return results
+
+
+_LINKS = 3
+"""Tokens beside the name of a side that link it to a man of its own and to those with him."""
 
 
 def family(phrases: Phrases, count: CountPhrase) -> bool:
@@ -127,7 +134,7 @@ def _named_before(phrases: Phrases, result: ResultPhrase) -> PersonPhrase | None
     plain = people[-1].organisation in (None, "civilians") or not family(phrases, result.count)
     if not _others(phrases, result) and not (kin and plain):
         return None
-    between = phrases.doc.words(people[-1].whole[1], result.first)
+    between = [w for w in phrases.doc.words(people[-1].whole[1], result.first) if w != "("]
     joined = phrases.doc.all_words[result.first].startswith("و") and (not between or (kin and between == ["،"]))
     reach = _ALIAS_REACH if between and between[0].startswith(_ALIAS) else _BESIDE_REACH
     beside = 0 < len(between) <= reach and between[-1] in _TOGETHER and "،" not in between
@@ -137,6 +144,8 @@ def _named_before(phrases: Phrases, result: ResultPhrase) -> PersonPhrase | None
 def _others(phrases: Phrases, result: ResultPhrase) -> bool:
     """Whether the counted are told as beside somebody: «آخرين», «من مرافقيه»."""
     words = phrases.doc.words(result.first, result.last + 1)
+    if any(w.startswith(("اسرته", "عايلته", "اسرتها", "عايلتها")) for w in words):
+        return True
     return any(w.startswith("اخر") or w.endswith(("يه", "اءه", "ائه", "ايه", "يها", "ايها")) for w in words)
 
 
@@ -156,6 +165,8 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
         gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
         joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
         alike = person.private == told[-1].private and person.fate == told[-1].fate is not None
+        if joined and 0 < len(gap) <= _NAME_REST and all(w.isalpha() and w[0] != "و" for w in gap):
+            gap = []  # «النقيب نوعام [رافيد] والجندي يهيلي»
         if not (alike and (joined or gap) and all(w in _BESIDE or w.isdecimal() for w in gap)):
             break
         told.append(person)
@@ -164,7 +175,7 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
     return told[:sure]
 
 
-_AGED = 2
+_AGED, _NAME_REST = 2, 2
 """Tokens of an age between a name and what befell its bearer."""
 _BESIDE = frozenset(("و", "،", ",", "(", ")", "عاما", "عام", "سنه", "سنوات", "اعوام"))
 _MOST_OF_A_SERIES = 200

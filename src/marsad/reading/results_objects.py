@@ -213,9 +213,12 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
 
 def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     """«إثر [تفجير عبوة ناسفة]», «تفجير عبوة استهدف دورية»: a bomb that harmed somebody, not one destroyed."""
-    if fate is None or count.of not in _EXPLOSIVES:
+    if fate is None:
         return False
     words = phrases.doc.all_words
+    if count.of not in _EXPLOSIVES:  # «تفجير مزدوج استهدف [مقهى]»
+        blast = fate.entry.pos == "noun" and words[fate.first].endswith(_BLAST)
+        return blast and any(w.startswith(_HARMS) for w in words[fate.last : count.first])
     if fate.entry.pos == "verb" and words[fate.last : fate.last + 1] and words[fate.last].startswith(_BOMBERS):
         return True  # «فجر انتحاري صباح السبت [شاحنة]»
     if fate.entry.pos != "noun":

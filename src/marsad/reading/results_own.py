@@ -5,10 +5,12 @@ import itertools
 from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_named import family
 from marsad.reading.results_sides import attackers_named
-from marsad.reading.results_summed import RANKED, ResultPhrase
-from marsad.reading.roles_state import BYSTANDERS
+from marsad.reading.results_summed import COMPANIONS, RANKED, ResultPhrase
+from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES
 from marsad.reading.sides import inter
+from marsad.reading.who_context import forces_at_home
 from marsad.reading.windows import inside
 
 
@@ -17,6 +19,7 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     if not account.results:
         return
     _of_our_own(phrases, account)
+    _admitted(phrases, account)
     _of_the_force(phrases, account)
     _of_those_mourned(phrases, account)
     _none_lost(phrases, account)
@@ -24,10 +27,52 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _of_comrades(phrases, account)
     _officers(account)
     _ranked(phrases, account)
+    _of_his_comrades(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
     _others_alike(account)
     _of_those_carried(phrases, account)
+
+
+def _of_his_comrades(phrases: Phrases, account: Account) -> None:
+    """«ارتقاء المجاهد فلان وجرح اثنين من رفاقه», «قال القيادي إن أربعة من رفاقه قتلوا»: of the side that he is of."""
+    before: ResultPhrase | None = None
+    for result in account.results:
+        noun = result.count.noun if result.count is not None else None
+        open_ = result.of == "person" and result.group is None and noun is not None and noun.id in COMPANIONS
+        if open_ and result.count is not None and not family(phrases, result.count):
+            near = before is not None and result.first - before.last <= _COMRADES
+            if near and before is not None and _of_a_state_or_group(before.group):
+                result.group = before.group
+            elif phrases.doc.all_words[result.last - 1].startswith(_FELLOWS):
+                sides = _spoken_for(account, groups=True)
+                result.group = next(iter(sides)) if len(sides) == 1 else None
+        before = result if result.of == "person" else before
+
+
+_FELLOWS = ("رفاق", "رفيق", "زملا")
+
+
+def _admitted(phrases: Phrases, account: Account) -> None:
+    """«أقرت أنقرة بمقتل جندي وجرح اثنين»: a government or a force admits what befell its own."""
+    for result in account.results:
+        if result.of != "person" or result.hint not in ("force", "fighter", "member") or result.whole is not None:
+            continue
+        begin = max(result.first - _ADMITTED, account.first)
+        words = phrases.doc.words(begin, result.first)
+        at = next((i for i, w in enumerate(words) if w.lstrip("وف").startswith(_ADMITS)), None)
+        if at is None or (result.count is not None and inside(phrases.actors, result.first, result.last + 1)):
+            continue
+        named = [a.id for a in inside(phrases.actors, max(begin + at - 3, 0), result.first) if a.id]
+        entry = registry().get(named[-1] if named else "")
+        if entry is None or entry.kind not in ("government", "force", "group"):
+            continue
+        own = forces_at_home(entry.country, "force") if entry.kind == "government" and entry.country else entry.id
+        result.group = own or result.group
+
+
+_ADMITTED = 7
+_ADMITS = ("اقر", "تقر", "يقر", "اعترف", "يعترف", "تعترف")
 
 
 def _of_those_carried(phrases: Phrases, account: Account) -> None:
@@ -68,16 +113,30 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
     wanted = "initiator" if repelled or _inflicted_back(phrases, account) else "target"
     foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
     if len(set(foes)) != 1 or (repelled and _of_a_state(foes[0]) and not _aimed(account)):
+        for result in account.results if repelled and not foes else ():
+            if _of_attackers_unnamed(phrases, account, result):
+                result.group = None
         return  # «أحبطت القوات الهجوم» names who repelled it
     for result in account.results:
         before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
         inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
-        things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
-        things = things and _is_repelled(phrases, account, result.first)
+        things = repelled and _is_thing(result) and _is_repelled(phrases, account, result.first)
         among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
         among = among and not any("مدني" in w for w in before)  # «أربعة مدنيين بين قتيل وجريح»
-        if (result.group is None and (inflicted or things)) or among:
+        own = things and _of_attackers_unnamed(phrases, account, result)
+        if (result.group is None and (inflicted or things)) or among or own:
             result.group = foes[0]
+
+
+def _is_thing(result: ResultPhrase) -> bool:
+    return result.of != "person" and result.kind in ("destroyed", "burned", "seized")
+
+
+def _of_attackers_unnamed(phrases: Phrases, account: Account, result: ResultPhrase) -> bool:
+    """«إحباط هجوم على نقطة للجيش وتدمير عربتين»: what fell to those attacked was not theirs, unless they are named."""
+    if not _is_thing(result) or not _of_a_state(result.group) or not _is_repelled(phrases, account, result.first):
+        return False
+    return not inside(phrases.actors, result.first, result.last + 2)
 
 
 def _aimed(account: Account) -> bool:
@@ -123,7 +182,7 @@ _FELLED = ("اوقع", "يوقع", "توقع", "ايقاع", "بين", "سقط")
 
 def _is_repelled(phrases: Phrases, account: Account, before: int | None = None) -> bool:
     words = phrases.doc.words(account.first, account.last if before is None else before)
-    return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال") in _REPELLED for w in words)
+    return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال") in _REPELLED for w in words if w != "بكسر")
 
 
 _INFLICTED = 6
@@ -141,6 +200,8 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     did = [a for a in account.actors if a.role == role and a.actor.id]
     if did and all(_of_a_state(a.actor.id) for a in did) and account.family != "strike":
         against = [a for a in account.actors if a.role == "target" and a.actor.id]
+        if all(_of_a_state(a.actor.id) for a in against) and _is_repelled(phrases, account):
+            against = []
         did = against or ([] if _is_repelled(phrases, account) else did)  # who repelled it told it
     sides = {a.actor.id for a in did}
     for result in account.results:
@@ -265,19 +326,23 @@ _SUFFERED = ("تتكبد", "يتكبد", "نتكبد", "تكبد")
 def _of_those_mourned(phrases: Phrases, account: Account) -> None:
     """«استشهاد ثلاثة من المقاتلين», «فقدت القطعات 11 عنصرا»: told of one's own, not of those whom one fights."""
     home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)} or _spoken_for(account)
+    home -= MOUTHPIECES
     if len(home) != 1:
         return
     for result in account.results:
-        if result.of != "person" or result.group is not None or result.hint not in _ARMED_MEN:
+        if result.of != "person" or _of_a_state_or_group(result.group) or result.hint not in _ARMED_MEN:
             continue
         before = phrases.doc.words(max(result.first - _MOURNED, account.first), result.first)
-        if any(w.removeprefix("و").removeprefix("ب").startswith(_MOURNS) for w in before):
+        behind = phrases.doc.words(result.last, result.last + 1) == ["استشهدوا"]
+        if behind or any(w.removeprefix("و").removeprefix("ب").startswith(_MOURNS) for w in before):
             result.group = next(iter(home))
 
 
-def _spoken_for(account: Account) -> set[str | None]:
+def _spoken_for(account: Account, *, groups: bool = False) -> set[str | None]:
     """The one force that tells it itself: «أعلنت هيئة الحشد استشهاد خمسة مقاتلين»."""
     said = (registry().get(s.attribution.organisation or "") for s in account.statements)
+    if groups:
+        return {e.id for e in said if e is not None and e.kind in ("force", "group") and e.kind not in BYSTANDERS}
     return {e.id for e in said if e is not None and e.kind == "force" and _of_a_state(e.id)}
 
 
@@ -320,4 +385,5 @@ def _of_our_own(phrases: Phrases, account: Account) -> None:
 
 
 _OUR_REACH = 4
-_OURS = frozenset(("قواتنا", "جنودنا", "عناصرنا", "مقاتلينا", "مقاتلونا", "صفوفنا", "وحداتنا"))
+_OURS = frozenset(("قواتنا", "جنودنا", "عناصرنا", "مقاتلينا", "مقاتلونا", "صفوفنا", "وحداتنا",
+                   "رفاقنا", "زملاينا", "ابطالنا", "شبابنا", "مجاهدينا"))

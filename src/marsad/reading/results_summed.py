@@ -153,8 +153,12 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
     noun = result.count.noun if result.count is not None else None
     kin = noun is not None and (noun.id in COMPANIONS or _children(phrases, result))
+    if kin and gap > _WITH_HIM:  # «قيادي في [مجلس دير الزور العسكري التابع لقوات …] و3 من مرافقيه»
+        gap -= sum(a.last - a.first for a in inside(phrases.actors, before.last, result.first))
     if kin and gap <= _WITH_HIM and result.whole is None:
-        return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
+        return "و" in phrases.doc.all_words[result.first - 1 : result.first] or phrases.doc.all_words[
+            result.first
+        ].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
     if gap <= _WITH_HIM and result.count is not None and (_another(phrases, result) or _otherwise(phrases, result)):
         return True
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]

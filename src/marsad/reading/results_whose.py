@@ -2,7 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.model.actors import IRREGULARS, registry
-from marsad.model.countries import countries_with
+from marsad.model.countries import by_country, countries_with
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -38,6 +38,8 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
         force = forces_at_home(phrases.home, row.get("takes") or "force")
     else:
         force = row.get((phrases.country or "").lower()) or None
+    if told == "army" and phrases.country in _OCCUPIED and phrases.country in _FACING:
+        return _FACING[phrases.country]  # «إصابة جندي» of a land without an army of its own
     if told in _OF_AN_ARMY and phrases.country in _RIVAL_ARMIES:
         return None  # of either army
     if told == "officer" and count.definite:
@@ -58,6 +60,7 @@ def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
 
 _OF_AN_ARMY = frozenset({"army", "officer"})
 _RIVAL_ARMIES = countries_with("rival_armies")
+_OCCUPIED, _FACING = countries_with("occupied"), by_country("facing")
 _ARMIES = countries_with("other_armies")
 """Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
 
@@ -156,6 +159,7 @@ _OWNING = frozenset(
      "بارزين", "ميداني", "ميدانيا", "كبير", "اخرين", "اخرون", "اخر", "ينتمون", "ينتمي", "يتبعون", "يتبع", "الي",
      "احد", "قاده", "قيادات", "نحو", "ابطال", "ابناء", "رجال", "منتسبي", "منتسبين", "افراده", "جنود", "ضباط", "مرتبات",
      "منسوبي", "كوادر", "ملاك", "فاعلين", "فاعل", "فاعلا", "نشطين", "ناشطين", "خطيرين", "خطرين", "خطيرا", "خطير",
+     "تعود", "يعود", "لعناصر", "لمقاتلي", "لمسلحي", "لمقاتلين", "لمسلحين", "لجنود", "ميليشيا", "مليشيا",
      "محليين", "محليا", "محلي", "عسكريين", "عسكريا", "امنيين", "امنيا", "اجانب", "رييسيين")
 )  # fmt: skip
 
@@ -168,6 +172,9 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
             return None
         if actor.kind == "adjective" and count.noun is not None and count.noun.id in _OF_ANY_NATION:
             continue  # «القيادي السوري في تنظيم …»
+        told = phrases.doc.words(max(actor.first - 1, count.first + 1), actor.first + 1)
+        if any(w.removeprefix("ال").startswith(_BLOWS) for w in told):
+            return None  # «شهداء [العدوان الإسرائيلي]»
         if actor.first >= count.last:
             if phrases.doc.tokens[actor.first].sentence != phrases.doc.tokens[count.first].sentence:
                 return None
@@ -198,7 +205,7 @@ def of_two_sides(phrases: Phrases, owner: ActorPhrase) -> bool:
     return (inter(owner.id) in IRREGULARS) != (inter(other.id) in IRREGULARS)
 
 
-_AND_THOSE = ("وال", "وقوات", "ومسلح", "ومقاتل", "وعناصر")
+_AND_THOSE = ("وال", "وافراد", "ورجال", "وجنود", "وقوات", "ومسلح", "ومقاتل", "وعناصر")
 _ALLIES = frozenset(("موالي", "مواليه", "مساند", "حليف", "حليفه", "متحالف", "داعم", "تساند", "رديف", "رديفه"))
 
 
@@ -216,6 +223,7 @@ def _joined_end(phrases: Phrases, count: CountPhrase) -> int:
 
 
 _OF_ANY_NATION = frozenset({"leader", "ringleader", "commander", "terrorist", "extremist", "suicide-bomber"})
+_BLOWS = ("عدوان", "قصف", "غار", "هجوم", "هجم", "حرب", "مجزر", "ضرب", "استهداف")
 _NO_OWNERS = frozenset({"organisation", "outlet"})
 """To whom captives are given over, for whom civilians work."""
 

@@ -107,7 +107,10 @@ class _Roles(Company):
         verbs = [m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)]
         self.outcomes = ordered(verbs)
         previous: tuple[ActorPhrase, Role | None, str] | None = None
+        blamed, (begin, end) = self._blamed(), self._answered()
         for actor in actors:
+            if begin < actor.first < end:
+                continue  # «قصفوا القاعدة ردا على العدوان [الإسرائيلي] على غزة»
             if self._same_in_brackets(actor):
                 continue
             marker = self._marker(actor)
@@ -120,7 +123,10 @@ class _Roles(Company):
             if marker is not None and self._accuses(marker, actor):
                 previous = (actor, None, "")
                 continue
-            role = "initiator" if self._accused(actor) else self._role(actor, marker, previous)
+            if blamed is not None and actor.first < blamed.first:
+                continue  # who accuses
+            guilty = actor is blamed or self._accused(actor)
+            role = "initiator" if guilty else self._role(actor, marker, previous)
             if role == "initiator" and self._is_hit_post(actor):
                 role = "target"
             if role is not None:
@@ -153,7 +159,7 @@ class _Roles(Company):
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
-        if self._answers(actor) or (marker is None and self._onslaught(actor)):
+        if self._answers(actor) or (marker is None and self._onslaught(actor)) or self._attempts(actor):
             return "initiator"
         if _bystander(actor) and self._helper_hit(actor):
             return "target"
@@ -254,8 +260,8 @@ class _Roles(Company):
         if self.phrases.doc.all_words[actor.first - 1] == "من" and actor.first - 1 > self.clause.first:
             return any(not d.verb for d in self._deeds(actor.first - 4, actor.first))  # «لهجوم مسلح من [خلايا داعش]»
         verb = any(d.verb and d.last == actor.first for d in self._deeds(actor.first - 2, actor.first))
-        if verb:
-            return object_behind(self.phrases, actor.last)
+        if verb:  # «أطلقت [خلايا التنظيم] النار على حاجز»
+            return object_behind(self.phrases, actor.last) or self._launcher(actor.first - 1) == actor.first - 1
         if self._launcher(actor.last) == actor.last:
             return True  # «[خلايا التنظيم] تواصل نشاطها وتقتل …»
         # «وكانت [خلايا التنظيم] قد هاجمت السجن»; «أن [خلايا التنظيم]، نصبوا كمينا»

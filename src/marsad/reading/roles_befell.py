@@ -4,7 +4,9 @@ from bisect import bisect_left
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_sides import BySides
+from marsad.reading.roles_state import VICTIM_FAMILIES
 from marsad.reading.roles_syntax import OFFICES, PREPOSITIONS, between
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 
 _ACTIVE = frozenset(("قتل", "اغتال", "اصاب", "جرح", "خطف", "اختطف", "اعتقل", "اعدم", "هاجم"))
@@ -14,6 +16,13 @@ _PASSAGE = frozenset(("مرور", "عبور", "وصول"))
 _WHEN = frozenset(("مع", "لدي", "اثناء", "خلال", "عند", "بعد", "لحظه", "استهدف", "استهدفت", "تزامنا"))
 _CONVOY = ("الي", "رتل", "ارتال", "سيار", "عجل", "عرب", "مركب", "دوري", "قافل", "موكب", "طقم", "اطقم", "شاحن", "حافل",
            "مدرع", "دباب", "ناقل", "قوه", "عنصر", "عناصر", "جنود", "فريق")  # fmt: skip
+_ANSWER = frozenset(("ردا", "الرد", "رد"))
+_WITHIN = frozenset(("اطار", "سياق", "ضمن"))
+_BLAMED = 24
+_CHARGES = frozenset(("بشن", "بتنفيذ", "بارتكاب", "بالمشاركه"))
+_ATTEMPT = 5
+_TRYING = ("محاولته", "محاولتها")
+_SURVIVED = frozenset(("نجا", "نجت", "نجوا", "نجاه", "ونجا", "ونجت", "ينجو", "فنجا"))
 _CAUGHT = frozenset(("اعتقل", "اوقف", "اسر", "خطف", "اختطف"))
 _OBJECT_REACH = 16
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
@@ -47,10 +56,47 @@ class Befell(BySides):
         self.found = [r for r in self.found if r.role != "initiator" or r.actor.id not in hit]
 
     def _fell(self, actor: ActorPhrase) -> bool:
-        """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling."""
+        """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling; «نجا قائد [الشرطة] من هجوم»."""
+        words = self.phrases.doc.words(max(actor.first - 2, self.clause.first), actor.first)
+        if not _SURVIVED.isdisjoint(words):
+            return self._prefix(actor) not in ("ب", "ل")
         verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
         between = self.phrases.doc.words(actor.last, actor.last + 3)
         return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
+
+    def _attempts(self, actor: ActorPhrase) -> bool:
+        """«مقتل ثلاثة من [مسلحي س] لدى محاولتهم اقتحام قاعدة»: who falls in an attack of his own."""
+        if self.main is None or self.main.verb or not (self.family in VICTIM_FAMILIES or self.main.kind == "raid"):
+            return False
+        low = max(actor.last, self.main.first - _ATTEMPT)
+        words = self.phrases.doc.all_words
+        at = next((i for i in range(self.main.first - 1, low - 1, -1) if words[i].startswith(_TRYING)), None)
+        if at is None or not is_armed_side(actor.id):
+            return False
+        return not any(is_armed_side(a.id) for a in inside(self.phrases.actors, actor.last, at))
+
+    def _blamed(self) -> ActorPhrase | None:
+        """«اتهم قائد الأمن فلان [مسلحي س] بمهاجمة مواقعه»: who is named right before what he is accused of."""
+        words, last = self.phrases.doc.all_words, self.clause.last
+        for at in self.phrases.known.cued("accuses", self.clause.first, last):
+            for actor in inside(self.phrases.actors, at + 1, min(at + _BLAMED, last)):
+                end = self._chain_end(actor)
+                if actor.prefix or actor.kind == "adjective" or not is_armed_side(actor.id) or end >= last:
+                    continue
+                charged = not _CHARGES.isdisjoint(words[end : min(end + 3, last)])  # «س [و"ص"] بشن هجوم»
+                if charged or (words[end][0] == "ب" and self._deeds(end, end + 1)):
+                    return actor
+        return None
+
+    def _answered(self) -> tuple[int, int]:
+        """The stretch of «ردا على …», «في إطار الرد على …» behind the deed: what it answers is not what is told."""
+        if self.main is None or _ANSWER.isdisjoint(self.phrases.doc.vocabulary):
+            return -1, -1
+        words, last = self.phrases.doc.all_words, self.clause.last
+        for at in range(self.main.last, last - 1):
+            if words[at] in _ANSWER and words[at + 1] == "علي" and (words[at] == "ردا" or words[at - 1] in _WITHIN):
+                return at, next((i for i in range(at, last) if words[i] in ("،", ",")), last)
+        return -1, -1
 
     def _suffers(self, actor: ActorPhrase) -> bool:
         """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""

@@ -16,10 +16,12 @@ from marsad.reading.roles_syntax import (
     PREPOSITIONS,
     SITES,
     acts_by_force,
+    at_post,
     between,
     brings_down,
     has_weapon,
     is_adjective,
+    is_tank,
     object_behind,
     takes_object,
 )
@@ -124,6 +126,8 @@ class ByDeed(ByMarker):
         for at, word in enumerate(words):
             led = word.startswith(("ب", "ل")) or (at > 0 and words[at - 1] in _AT)
             name = word.removeprefix("ب").removeprefix("ل")
+            if at > 0 and at_post(words[at - 1], name):
+                return True
             if led and (name.startswith(BLOWN_UP) or name.removeprefix("ال").startswith(BLOWN_UP)):
                 loaded = words[at + 1] if at + 1 < len(words) else ""
                 return not loaded.removeprefix("ال").startswith(("مفخخ", "ملغم", "ملغوم"))
@@ -163,6 +167,8 @@ class ByDeed(ByMarker):
         at = bisect_left(self.deeds.firsts, end, max(index, 0))
         behind = self.deeds[at] if at < len(self.deeds) else None
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)
+        if verb == end and self._goes_on(index, verb):
+            return None
         if owned:  # «مروحيتان للتحالف حلقتا في الأجواء وقصفتا كهفا»
             near = verb is not None and verb - end <= REACH and not inside(self.phrases.actors, end, verb)
             if verb is None or not near or self.doers or behind is None or family(behind.kind) == "explosion":
@@ -218,11 +224,13 @@ class ByDeed(ByMarker):
             return "initiator"  # «توغلت قوة تضم 15 آلية [للجيش]»
         if not gap and not prefix and self._nominative(actor):
             return "initiator"
-        if family(deed.kind) in VICTIM_FAMILIES and _is_tank(self.phrases.doc.all_words[actor.first]):
+        if family(deed.kind) in VICTIM_FAMILIES and is_tank(self.phrases.doc.all_words[actor.first]):
             return "target"  # «استهدف المقاتلون دبابة من نوع [ميركافا]»
         if not gap and not prefix:
             if family(deed.kind) in VICTIM_FAMILIES and self._is_site(actor):
                 return "target"  # «استهدف رتل للتحالف بعبوة»
+            if self._oblique(actor):
+                return "target"
             return "target" if told else "initiator"
         if gap and gap[-1] in _TOWARDS and family(deed.kind) in VICTIM_FAMILIES and "." not in gap and not prefix:
             return "target"  # «أطلقوا النار صوب [عناصر الشرطة]»
@@ -383,11 +391,6 @@ _WHO = frozenset(("الذي", "التي", "الذين"))
 _CAUSES = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "خلال", "بعد", "عقب", "من"))
 _ASKS = ("مطالب", "داعي", "محذر", "متهم")
 _NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
-
-
-def _is_tank(word: str) -> bool:
-    """A make of tank that one side alone has."""
-    return "ميركاف" in word or "ميركف" in word
 
 
 _MEN = ("ولون", "ولان", "لحون", "لحان", "شخصان", "شابان", "ملثمون", "ملثمان", "لسطينيون", "اتلون", "اتلان", "جمون")

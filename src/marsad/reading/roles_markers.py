@@ -8,7 +8,16 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
-from marsad.reading.roles_syntax import SITES, STOPS, between, brings_down, has_weapon, is_weapon, takes_object
+from marsad.reading.roles_syntax import (
+    SITES,
+    STOPS,
+    between,
+    brings_down,
+    has_weapon,
+    is_weapon,
+    object_behind,
+    takes_object,
+)
 from marsad.reading.windows import inside
 
 # Markers of whom the men or sites named behind them are.
@@ -264,3 +273,19 @@ class ByMarker(RoleState):
 
     def _is_accusation(self, marker: Match) -> bool:
         return "تهم" in self.phrases.doc.tokens[marker.first].word or marker.entry.id == "blames"
+
+    def _goes_on(self, index: int, verb: int) -> bool:
+        """«هاجم مسلحون [دورية للجيش] واشتبكوا معها»: with «و» the verb goes on with the subject of the one before."""
+        word = self.phrases.doc.all_words[verb]
+        if not self.doers or index < 0 or word[0] != "و" or word.startswith(_WAW) or not self.deeds[index].verb:
+            return False
+        return any(r.role == "initiator" and r.actor.first >= self.deeds[index].last for r in self.found)
+
+    def _oblique(self, actor: ActorPhrase) -> bool:
+        """«تقدمت القوات وأخرجت [مقاتلي التنظيم] من الحي»: with the ending of an object, and no other behind it."""
+        oblique = self.phrases.doc.tokens[actor.first].word.endswith(_OBLIQUE)
+        return oblique and self.doers > 0 and not object_behind(self.phrases, actor.last)
+
+
+_WAW = ("واصل", "وصل", "وجه", "وقع", "وضع", "وزع", "واجه", "وثق", "وافق")
+_OBLIQUE = ("قاتلي", "سلحي", "قاتلين", "سلحين", "رهابيي", "رهابيين", "تمردي", "تمردين", "تشددي", "تشددين")

@@ -85,7 +85,19 @@ HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "�
 # What bombs go off at.
 BLOWN_UP = ("سيار", "عجل", "الي", "عرب", "شاحن", "مركب", "حافل", "صهريج", "دراج", "همر", "دوري", "رتل", "ارتال",
             "موكب", *HIT_VEHICLES)  # fmt: skip
+_POSTS = ("نقطه", "نقاط", "حاجز", "حواجز", "ثكن", "معسكر", "بوابه")
+_AT_POSTS = frozenset(("في", "علي", "عند", "امام", "داخل", "وسط"))
 _REACH = 8
+
+
+def is_tank(word: str) -> bool:
+    """A make of tank that one side alone has."""
+    return "ميركاف" in word or "ميركف" in word
+
+
+def at_post(before: str, name: str) -> bool:
+    """«فجر انتحاري نفسه [عند نقطة] تفتيش للشرطة»: a post at which something was blown up."""
+    return before in _AT_POSTS and name.removeprefix("ال").startswith(_POSTS)
 
 
 def takes_object(phrases: Phrases, deed: Deed) -> bool:

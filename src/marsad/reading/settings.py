@@ -90,7 +90,8 @@ def happening_places(
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     away = {"to": _THROUGH, "from": _AIMS}.get(heading or "", away)
     whither = _AIMS if heading == "from" else frozenset[str]()
-    best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away)))
+    towns = any(p.type in _SETTLEMENTS for p in found)  # which say more than the long land beside them
+    best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away, towns)))
     listed = _listed_with(phrases, best, found)
     if taken_from:
         words = phrases.doc.all_words
@@ -299,12 +300,13 @@ def _is_whence(words: list[str], place: PlacePhrase, at: int, onto: int) -> bool
 
 
 def _rank(
-    phrases: Phrases, place: PlacePhrase, at: int, away_words: frozenset[str]
+    phrases: Phrases, place: PlacePhrase, at: int, away_words: frozenset[str], towns: bool
 ) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     shared = place.first > 1 and phrases.doc.tokens[place.first - 2].word in _ALL_OF
     away = before in away_words and place.first > at and not shared
-    return place.type in WIDE, away, _is_long(place), place.first < at, abs(place.first - at)
+    long = (towns or place.type != "area") and _is_long(place)
+    return place.type in WIDE, away, long, place.first < at, abs(place.first - at)
 
 
 _ALL_OF = frozenset(("كل", "بكل", "لكل", "وكل", "كلا", "بكلا", "كلي"))

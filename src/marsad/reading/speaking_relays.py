@@ -8,7 +8,7 @@ from marsad.model.mention import Attribution
 from marsad.model.traits import having
 from marsad.reading.speaking_subjects import Subjects
 from marsad.reading.speaking_unlisted import Point
-from marsad.reading.who_pieces import generic_rows
+from marsad.reading.who_pieces import country_rows, generic_rows
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -18,6 +18,9 @@ _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "ا
 _UNKNOWN_REACH = 7
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
 _ATTRIBUTES = frozenset(("نسبته", "نسبتها", "نسبه", "نسبها", "عزته", "عزاه", "عزتها", "عزاها"))
+_BODIES = {"وزاره الدفاع": "force", "الجيش": "force", "هييه الاركان": "force", "الشرطه": "police",
+           "وزاره الخارجيه": "government", "وزاره الداخليه": "government", "الحكومه": "government"}  # fmt: skip
+"""Bodies of a state that are told without its name, and the column that says whom they mean."""
 _NEAR_COLON = 4
 """Characters between an outlet before a colon and the one whom it quotes."""
 
@@ -80,14 +83,18 @@ class Relays(Subjects):
 
     @staticmethod
     def _of_agency(told: Attribution) -> Attribution:
-        """«نقلت وكالة سانا عن [مصدر عسكري]»: to whom a state's agency speaks is of the army of that state."""
-        if told.organisation or not told.anonymous or told.via not in having("state-agency"):
+        """«نقلت وكالة سانا عن [مصدر عسكري]», «تاس عن [وزارة الدفاع]»: of whose state they are, by the agency's own."""
+        words = fold(told.text).split()
+        home = registry()[told.via].country if told.via in having("home-agency") else None
+        if home is None or len(words) > 2:
             return told
-        words = fold(told.title or "").split()
-        if len(words) < 2 or not (words[0].startswith("مصدر") or words[0] == "مصادر") or "عسكري" not in words[1]:
-            return told
-        country = registry()[told.via or ""].country or ""
-        return structs.replace(told, organisation=generic_rows()["army"].get(country.lower()) or None)
+        if told.organisation is None and told.via in having("state-agency"):
+            soldier = (len(words) == 2 and words[0].startswith("مصدر")) or words[0] == "مصادر"
+            army = generic_rows()["army"].get(home.lower()) if soldier and "عسكري" in words[-1] else None
+            return structs.replace(told, organisation=army or None)
+        column = _BODIES.get(" ".join(words))
+        whose = country_rows().get(home, {}).get(column, "") if column is not None else ""
+        return structs.replace(told, organisation=whose) if whose and told.speaker is None else told
 
     def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
         """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""

@@ -215,6 +215,9 @@ class Subjects(Unlisted):
         while first < at and self.words[first] in INTRODUCING:
             first += 1
         opening = self.sources.get(first)
+        quoted = self._quoted_name(first, sentence) if opening is None and first < at else None
+        if quoted is not None and (quoted.last == at or self._described(quoted, at)):
+            return quoted  # «وكانت ["س"] التابعة لوزارة ص أفادت بأن»
         if opening is not None and not opening.same and self._only_where(opening, at):
             return opening  # «مصدر أمني [في المحافظة] أوضح أن»
         if opening is not None and opening.last == at and first > sentence.first and self.words[first - 1] in _BUT:

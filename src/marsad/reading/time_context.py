@@ -20,7 +20,11 @@ _SPEECH_DAYS = 31
 
 
 def is_name(words: list[str], draft: Draft) -> bool:
-    """Whether a date or month is part of a name: «حي 7 نيسان», «معسكر آذار»."""
+    """Whether a date or month is part of a name: «حي 7 نيسان», «معسكر آذار», «مراسل الغد», «موقع سبتمبر نت»."""
+    if words[draft.last - 1] == "الغد" and draft.first and words[draft.first - 1].lstrip("لو") in _OUTLETS:
+        return True
+    if draft.month is not None and words[draft.last : draft.last + 1] == ["نت"]:
+        return True
     if draft.year is not None or draft.toward or draft.part or draft.clock or draft.month is None:
         return False
     before = draft.first - 1
@@ -30,6 +34,9 @@ def is_name(words: list[str], draft: Draft) -> bool:
         return True  # «حرب تشرين»
     head = time_word(words, before, "name-head")
     return head is not None and not head.article and head.length == 1
+
+
+_OUTLETS = frozenset({"قناه", "مراسل", "مراسله", "فضاييه", "تلفزيون", "صحيفه", "جريده", "موقع", "منصه", "شبكه"})
 
 
 def _counts(word: str) -> bool:

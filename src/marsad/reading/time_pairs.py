@@ -10,7 +10,7 @@ from marsad.reading.time_words import TimeWord, time_word
 from marsad.text.numerals import read_ordinal, starts_number
 
 _DASHES = frozenset("-–—−")
-_TO = frozenset(("الي", "حتي", "وحتي", "لغايه", "ولغايه"))
+_TO = frozenset(("الي", "والي", "حتي", "وحتي", "لغايه", "ولغايه"))
 _BETWEEN = frozenset(("بين", "مابين"))
 _MOST_DAYS = 10
 """Days of one list: «في 3 و5 و9 أيار»."""

@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
+from marsad.model.countries import by_country
 from marsad.reading.who_context import Context
 from marsad.reading.who_pieces import Pieces, detached, generic_rows
 from marsad.text import Doc
@@ -9,6 +10,9 @@ from marsad.text.records import Record
 
 # What a name of two words begins with: «البو علوان», «آل دقلو», «بني كعب».
 _KIN = frozenset(("البو", "ال", "بني", "بنو", "ابو", "ابي", "ابن", "عبد"))
+_CLANS = by_country("clans")
+_IN_ARMS = ("مقاتل", "مسلح", "متطوع")
+_ONE_CLAN = frozenset(("عشيره", "قبيله", "عشيرتي", "قبيلتي"))
 _QUOTES = "\"«“”»'(["
 _QUOTE_ENDS = frozenset("\"»”“)]'")
 _QUOTED = 5
@@ -68,6 +72,18 @@ class Names:
     def prefix(self, at: int) -> str:
         """Clitics of whatever begins at a token: `NounPhrases` reads them."""
         raise NotImplementedError
+
+    def of_clan(self, first: int, at: int, inner: Part | None) -> Part | None:
+        """«مقاتلو [عشيرة س]», «مسلحي [العشيرة]»: men under arms of a clan, by the id that its country's have."""
+        armed = self.words[first].removeprefix("و").removeprefix("ال").startswith(_IN_ARMS)
+        if not armed or at >= len(self.words) or self.words[at].removeprefix("ال") not in _ONE_CLAN:
+            return inner
+        return Part(inner.last if inner else at + 1, _CLANS.get(self.context.country or ""), "org")
+
+    def joined_men(self, at: int) -> Match | None:
+        """«30 من قادة [وعناصر] التنظيم»: a second word for men, whose owner is that of the first too."""
+        joined = at < len(self.words) and self.words[at][0] == "و"
+        return self.pieces.head(at, "persons") if joined else None
 
     def _unknown(self, head: Match) -> Part | None:
         """A group with a name that no table has: «حركة "س"», «كتائب فلان»."""

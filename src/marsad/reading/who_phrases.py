@@ -5,7 +5,6 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
-from marsad.model.countries import by_country
 from marsad.model.traits import having
 from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
@@ -25,9 +24,7 @@ _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندها
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _SETTLERS = having("settlers")
-_CLANS = by_country("clans")
-_IN_ARMS = ("مقاتل", "مسلح", "متطوع")
-_ONE_CLAN = frozenset(("عشيره", "قبيله", "عشيرتي", "قبيلتي"))
+_TO_IT = frozenset(("لها", "له", "لهم", "منها", "منه", "منهم"))
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -239,7 +236,8 @@ class NounPhrases(Names):
     def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
         if kind == "named" or kind == "clan":
             return self._unknown(head)
-        by_birth = self.words[at].removeprefix("و").removeprefix("ال").startswith(_BY_BIRTH)
+        word = self.words[at].removeprefix("و").removeprefix("ال")
+        by_birth = word.startswith(_BY_BIRTH) or (word.startswith("مسلح") and self._of_state(head.last))
         takes = "" if by_birth else head.entry.row.get("takes", "")
         origin = self.origin(head.last, takes, weapon=kind == "means")
         if origin is not None:
@@ -255,28 +253,30 @@ class NounPhrases(Names):
             inner = self._loyal(head.last, depth) or self._loyal(inner_at, depth)
         if inner is None and kind == "force":
             inner = self.of_ministries(inner_at)
-        if kind == "persons" and (inner is None or inner.id is None) and self._of_clan(head.first, inner_at):
-            return Part(inner.last if inner else inner_at + 1, _CLANS.get(self.context.country or ""), "org")
+        if inner is None and kind == "persons" and (men := self.joined_men(inner_at)) is not None and depth < DEPTH:
+            inner = self._of_head(inner_at, men, kind, depth + 1)
+        if kind == "persons" and (inner is None or inner.id is None):
+            inner = self.of_clan(head.first, inner_at, inner)
         if inner is not None and inner.id is not None and kind in ("force", "persons"):
             return inner._replace(id=forces_of(self.words[at : inner.last], inner.id))
         return inner
 
-    def _of_clan(self, first: int, at: int) -> bool:
-        """«مقاتلو [عشيرة س]», «مسلحي [العشيرة]»: men under arms of a clan."""
-        armed = self.words[first].removeprefix("و").removeprefix("ال").startswith(_IN_ARMS)
-        return armed and at < len(self.words) and self.words[at].removeprefix("ال") in _ONE_CLAN
+    def _of_state(self, at: int) -> bool:
+        """«مسلحين [سوريين]» are of no army; «مسلحين [فلسطينيين]» are of those groups."""
+        match = self.pieces.nisba.get(at)
+        known = registry().get(match.entry.row.get("force") or "") if match is not None else None
+        return known is not None and known.kind == "force"
 
     def _owner(self, at: int, depth: int, kind: str, *, definite: bool = False) -> Part | None:
         """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام».
 
-        What has the article («القوات») is in no construct with a noun behind it.
+        What has the article («القوات») or its ن («مسلحون») is in no construct with a noun behind it.
         """
         hedge = self.pieces.head(at, "hedge")
         at = detached(self.words, at if hedge is None else hedge.last)
         prefix = self.prefix(at)
         armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
-        # «هاجم مسلحون [دورية للجيش]»: a plural with its ن is in no construct either.
-        free = definite or self.words[at - 1].endswith("ون")
+        free = definite or self.words[at - 1].endswith("ون")  # «هاجم مسلحون [دورية للجيش]»
         if prefix in (("ل", "ب") if free else ("", "ل", "ب")) and not armed and not self._breaks(at):
             inner = self.phrase(at, depth + 1)
             if inner is not None and (prefix == "" or inner.id is not None) and not told_to(inner, prefix):
@@ -306,6 +306,9 @@ class NounPhrases(Names):
         if patron is None:
             country = self.pieces.countries.get(link.last)
             patron = None if country is None else Part(country.last, country.entry.row.get("force"), "country")
+        if patron is None and self.words[link.last : link.last + 1] and self.words[link.last] in _TO_IT:
+            owner = self.owner_before(link.last)  # «قوات النظام ومسلحون موالون [لها]»
+            patron = Part(link.last + 1, owner, "org")
         if patron is None or patron.id is None:
             return None
         proxy = proxies().get((patron.id, self.context.country or ""))

@@ -110,6 +110,13 @@ def generic_rows() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=1)
+def country_rows() -> Mapping[str, Mapping[str, str]]:
+    """The lines of countries and their adjectives by the country's code: its force, police and government."""
+    table = next(f for f in data_files() if f.name == "actors_nisba.csv")
+    return MappingProxyType({row["id"]: row for _, row in rows(table)})
+
+
 @lru_cache(maxsize=512)
 def clitics(prefix: str) -> str:
     """The clitics of a match's prefix without the article: «وال» is "و", «لل» is "ل", «بال» is "ب"."""
