@@ -1,19 +1,12 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
-
 from marsad.lexicon import Match
 from marsad.reading.account_past import is_old
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import (
-    Deed,
-    complete,
-    family,
-    read_deed,
-    strength_of,
-)
+from marsad.reading.deeds import Deed, complete, family, read_deed, strength_of
 from marsad.reading.deeds_held import WHICH, holds_ground, takes_town
 from marsad.reading.deeds_sifted import FOUGHT, without_doubles, without_further_names
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, unmeant
