@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import CHROMIUM, served
+from browsing import CHROMIUM, PATIENCE, served
 
 import support
 from marsad.store import Store
@@ -31,6 +31,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def page(browser: Any, address: str) -> Iterator[Any]:
     """A page that fails its test at the end if it complained, or asked anything of another host."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     complaints: list[str] = []
     away: list[str] = []

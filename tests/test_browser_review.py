@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from browsing import CHROMIUM, served
+from browsing import CHROMIUM, PATIENCE, served
 
 import support
 from marsad.pipeline import build
@@ -48,6 +48,7 @@ def opened(browser: Any, address: str, tokens: dict[str, str]) -> Iterator[Opene
 
     def open(who: str, path: str, **options: Any) -> Any:
         context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB", **options)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda told: complaints.append(told.text) if told.type in ("error", "warning") else None)

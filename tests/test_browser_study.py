@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import CHROMIUM, served
+from browsing import CHROMIUM, PATIENCE, served
 
 from test_browser import PHONE
 from test_web_study import filled
@@ -50,6 +50,7 @@ def new_page(browser: Any) -> Iterator[Callable[..., Any]]:
 
     def make(**options: Any) -> Any:
         context = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | options))
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda told: complaints.append(told.text) if told.type in ("error", "warning") else None)

@@ -55,6 +55,8 @@ FOUND = [
      "a word for kin at the end of a name, covered where the name comes again, and not where it is quoted"),
     ("reading", "في حلب، قتل ثلاثة جنود بكمين", "the text ended with the ambush"),
     ("reading", "وقالت قيادة الجيش في بيان إن الانتشار جرى بالتنسيق مع القوات، ودعت", "the text ended with the demand"),
+    ("reading", "قتل طفلان أمس. من جهتها نفت القوات استهداف المخيم، واتهمت", "the text ended before whom they accuse"),
+    ("reading", "انتشرت الوحدات في محيط البلدة\n\u26a0 مصدر محلي ينفي", "the text ended with the verb of saying"),
     ("reading", "@9999-12-31|\nقتل 12 جنديا يوم 1/1/2021 في بلدة سرمين", "no day after the last"),
     ("reading", "@0001-01-01|\nقتل 12 جنديا يوم 1/1/2021 في بلدة سرمين", "no day before the first"),
     ("reading", "@0001-01-01|\nنزحت مئات العائلات من أورم الكبرى منذ رجب 1445 هـ", "no day before the first"),

@@ -13,6 +13,8 @@ import uvicorn
 from marsad.store import Store
 from marsad.web import create_app
 
+PATIENCE = 90_000
+"""Milliseconds that a page may take: a machine that does much else is slow, which is no fault of a page."""
 CHROMIUM = os.environ.get("MARSAD_CHROMIUM") or next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )

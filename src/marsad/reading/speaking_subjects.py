@@ -269,6 +269,8 @@ class Subjects(Unlisted):
     def _described(self, source: Source, at: int) -> bool:
         """Whether between a source and its verb it is only told what it is: «الحركة[، التي تقاتل الجيش،] قالت»."""
         words, begin = self.words, source.last
+        if begin >= at:
+            return False
         begin += words[begin] in "،-–("
         body = source.same or source.speaker or source.organisation or source.title
         if not body or source.prefix not in ("", "و") or not 1 < at - begin <= _APPOSITION:

@@ -206,7 +206,7 @@ class Verbs(Relays):
         if source is not None and not self.words[min(source.last, sentence.last - 1)].startswith("ب"):
             return source
         begin = at if source is None else source.first
-        if source is None and self.words[at] in _HE:
+        if source is None and (at == sentence.last or self.words[at] in _HE):
             return None  # «نفت القوات التهم واتهمت [الجيش] ب»
         for end in range(begin + 1, min(begin + SUBJECT_REACH, sentence.last)):
             accused = self.actors.get(end)
