@@ -24,6 +24,9 @@ NAMED: list[tuple[str, set[Pair]]] = [
     ("قسد تتهم الجيش التركي بقصف محطة كهرباء في القامشلي.", {("tr-forces", DID)}),
     ("يعتقد أن تنظيم داعش تمكن من قتل 13 عنصرا من قوات النظام في بادية السخنة.",
      {("is", DID), ("sy-government-forces", HIT)}),
+    # A plural in the nominative and whom he does it to behind it are no one phrase.
+    ("خطف مسلحون راعيين قرب قرية في الحويجة.", {("unidentified-armed-group", DID), ("civilians", HIT)}),
+    ("قتل مسلحون شرطيين في الحويجة.", {("unidentified-armed-group", DID), ("iq-police", HIT)}),
     # Where it came from.
     ("تتعرض قرية زور مغار لقصف مدفعي مصدره الأراضي التركية.", {("tr-forces", DID)}),
     ("سقطت قذائف أطلقت من القاعدة التركية على بلدة مرعناز.", {("tr-forces", DID)}),

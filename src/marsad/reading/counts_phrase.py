@@ -26,6 +26,8 @@ class CountPhrases(CountedWords):
                 same = follower.number == noun.number or {follower.number, noun.number} == {"du", "pl"}
                 if not same or follower.prefix != ("ال" if noun.definite else ""):
                     break
+                if self.words[noun.last - 1].endswith("ون") and self.words[follower.last - 1].endswith(("ين", "يي")):
+                    break  # «خطف مسلحون [راعيين]»: who did it, and to whom
                 group = follower.entry.row["group"]
                 end = follower.last
                 continue
