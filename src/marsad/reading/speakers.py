@@ -44,18 +44,16 @@ class Statement(Record):
 def each_source(statements: list[Statement]) -> list[Attribution]:
     """Who says it, each once: «جهاز س … وقال الجهاز» is one body with one stance, however it is named."""
     found: list[Attribution] = []
-    for told in (s.attribution for s in statements):
-        known = told.speaker is not None or (told.organisation is not None and told.title is None)
-        if not known or not any(_same_source(told, before) for before in found):
+    named: set[tuple[str | None, str | None, str]] = set()
+    for statement in statements:
+        told = statement.attribution
+        key = (told.speaker, told.organisation, told.stance)
+        if told.speaker is None and (told.organisation is None or told.title is not None):
+            found.append(told)
+        elif key not in named:
+            named.add(key)
             found.append(told)
     return found
-
-
-def _same_source(one: Attribution, other: Attribution) -> bool:
-    if one.speaker is None:
-        named = other.speaker is None and other.title is None
-        return named and (one.organisation, one.stance) == (other.organisation, other.stance)
-    return (one.speaker, one.organisation, one.stance) == (other.speaker, other.organisation, other.stance)
 
 
 def find_statements(

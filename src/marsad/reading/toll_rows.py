@@ -35,6 +35,9 @@ def _is_row(phrases: Phrases, account: Account) -> bool:
     if account.family not in _FAMILIES or not _counts_people(account) or not account.places:
         return False
     place, words = account.places[0], phrases.doc.all_words
+    if place.last >= len(words) or words[place.last] != ":":
+        return False
     begin = phrases.doc.sentences[account.sentence].first
-    begin = max((k + 1 for k in range(begin, place.first) if words[k] in _BULLETS or words[k] == ":"), default=begin)
-    return 0 <= place.first - begin <= 1 and place.last < len(words) and words[place.last] == ":"
+    if begin <= place.first <= begin + 1:
+        return True
+    return any(words[k] in _BULLETS or words[k] == ":" for k in range(max(place.first - 2, begin), place.first))
