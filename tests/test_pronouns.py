@@ -17,7 +17,7 @@ TOLD: list[tuple[str, list[Told], str | None]] = [
      [("arrested", "civilians", 5), ("killed", "civilians", 5)], None),
     # The nominative behind an active verb did it
     ("قتل مسلحون مجهولون ثلاثة جنود في هجوم على نقطة تفتيش", [("killed", None, 3)], "unidentified-armed-group"),
-    ("اعتقل مسلحون موظفين اثنين من مكتب المنظمة", [("arrested", "civilians", 2)], None),
+    ("اعتقل مسلحون موظفين اثنين من مكتب المنظمة", [("abducted", "civilians", 2)], "unidentified-armed-group"),
 ]  # fmt: skip
 
 
