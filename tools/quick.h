@@ -3,8 +3,8 @@
 Is this word in that set, what does that table say of it, does it begin with that letter: an article asks so some
 fifteen thousand times, mostly to hear no. Python's own functions take the question through three or four calls with
 checks of their own. These look at the first place where the answer can be, and hand over to Python whatever is not
-plain: other types than text and small numbers, a text whose hash nobody has asked for yet, equal hashes of different
-keys. The answers are the same (tests/test_quick.py).
+plain: other types than text and small numbers, equal hashes of different keys. The answers are the same
+(tests/test_quick.py).
 
 Each is one function that is not put in line: the processor has few of the copy's instructions at hand at a time.
 
@@ -22,8 +22,10 @@ is known; elsewhere Python is asked as before. */
 
 #if defined(__GNUC__)
 #define QUICK static __attribute__((noinline))
+#define QUICK_LINE __attribute__((aligned(64)))
 #else
 #define QUICK static
+#define QUICK_LINE
 #endif
 
 /* -- sieves -- */
@@ -39,13 +41,13 @@ typedef struct {
 
 #define QUICK_SETS 512 /* a power of 2 */
 #define QUICK_ROWS 256
-static quick_sieves quick_of_sets[QUICK_SETS] __attribute__((aligned(64)));
-static quick_sieves quick_of_beginnings[QUICK_ROWS] __attribute__((aligned(64)));
-static quick_sieves quick_of_endings[QUICK_ROWS] __attribute__((aligned(64)));
+static quick_sieves quick_of_sets[QUICK_SETS] QUICK_LINE;
+static quick_sieves quick_of_beginnings[QUICK_ROWS] QUICK_LINE;
+static quick_sieves quick_of_endings[QUICK_ROWS] QUICK_LINE;
 
 static inline quick_sieves *quick_sieves_at(quick_sieves *all, size_t number, PyObject *object)
 {
-    return &all[((size_t)object * (size_t)0x9E3779B97F4A7C15ULL >> 40) & (number - 1)];
+    return &all[(size_t)((uint64_t)(uintptr_t)object * 0x9E3779B97F4A7C15ULL >> 40) & (number - 1)];
 }
 
 /* Whether an object may hold what has this bit: 1 for perhaps, 0 for no, -1 where it has no sieve. */

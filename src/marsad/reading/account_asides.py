@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from marsad.reading.account_status import BY_THAT, RISES
+from marsad.reading.account_status import BY_THAT, RAISED, RISES, WHAT
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import BY_FORCE, Deed, complete, family
 from marsad.reading.phrases import Phrases
@@ -228,13 +228,13 @@ def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
 def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     """«استشهد شابان …، [لترتفع حصيلة] الشهداء منذ أمس إلى 12»: the total that the news adds to."""
     vocabulary = phrases.doc.vocabulary
-    if RISES.isdisjoint(vocabulary) and BY_THAT.isdisjoint(vocabulary) and _RAISED.isdisjoint(vocabulary):
+    if RISES.isdisjoint(vocabulary) and BY_THAT.isdisjoint(vocabulary) and RAISED.isdisjoint(vocabulary):
         return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
-        if words[at] in _RAISED and words[at + 1].removeprefix("ال").startswith(_TOTALS):
+        if words[at] in RAISED and words[at + 1].removeprefix("ال").startswith(_TOTALS):
             since = "منذ" in words[at : clause.last]  # «…، [ما رفع] عدد القتلى منذ الخميس إلى تسعة»
-            return at - (words[at - 1] in _WHICH_MADE) if since else None
+            return at - (words[at - 1] in WHAT) if since else None
         if words[at] in BY_THAT and words[at + 1].startswith(_RISE) and "منذ" in words[at : clause.last]:
             return at
         if words[at] in RISES and words[at + 1].removeprefix("ال").startswith(_TOTALS):
@@ -257,8 +257,6 @@ _BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "ه�
 _OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
 
 
-_RAISED = frozenset(("رفع", "يرفع", "ليرفع", "لترفع", "رافعا", "رافعه"))
-_WHICH_MADE = frozenset(("ما", "مما", "بما"))
 _RISE = ("يرتفع", "ترتفع", "ارتفع", "يصل", "تصل", "يبلغ", "تبلغ", "بلغ")
 _TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 
@@ -326,8 +324,8 @@ def blow_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
     joined = words[deed.first].startswith("و") and words[deed.first - 1] in "،,"
     if not joined or deed.first - clause.first < _JOINED:
         return None
-    here = {place_key(p) for p in inside(phrases.places, clause.first, deed.first) if not p.weak}
-    there = {place_key(p) for p in inside(phrases.places, deed.last, clause.last) if not p.weak}
+    here = {place_key(p) for p in phrases.sure_places(clause.first, deed.first)}
+    there = {place_key(p) for p in phrases.sure_places(deed.last, clause.last)}
     apart = bool(here) and bool(there) and here.isdisjoint(there)
     return deed.first if apart and _told_by_toll(phrases, clause.first, deed.first) else None
 

@@ -168,7 +168,7 @@ _CHANGES = ("زياد", "خفض", "تخفيض", "رفع", "تقليص", "زاد"
 def _in_a_row(phrases: Phrases, clause: Clause) -> bool:
     """«هذا هو الهجوم الرابع منذ مطلع الشهر», «ويعد هذا القصف الثاني خلال أسبوع»: which in a row the one told was."""
     words = phrases.doc.words(clause.first, min(clause.first + _ROW_REACH, clause.last))
-    if words and (words[0] in RISES or (words[0] in _WHICH and words[1:2] in _RAISED)):
+    if words and (words[0] in RISES or (words[0] in WHAT and len(words) > 1 and words[1] in RAISED)):
         return True  # «لترتفع حصيلة الشهداء منذ أمس إلى 12»
     at = next((n for n, w in enumerate(words) if w in _ORDINALS), None)
     if at is None or at + 1 >= len(words) or not _THIS_IS.intersection(words[:at]):
@@ -178,8 +178,8 @@ def _in_a_row(phrases: Phrases, clause: Clause) -> bool:
 
 
 RISES = frozenset(("ليرفع", "لترفع", "رافعا", "رافعه", "ليرتفع", "لترتفع", "ليصل", "لتصل", "ليبلغ", "لتبلغ"))
-_WHICH = frozenset(("ما", "مما", "بما"))
-_RAISED = (["رفع"], ["يرفع"])
+WHAT, RAISED = frozenset(("ما", "مما", "بما")), frozenset(("رفع", "يرفع"))
+"""«[ما رفع] عدد القتلى إلى تسعة»."""
 BY_THAT = frozenset(("وبذلك", "وبهذا"))
 _ROW_REACH = 8
 _THIS_IS = frozenset(("هذا", "هذه", "وهذا", "وهذه", "هو", "وهو", "هي", "وهي", "يعد", "تعد", "ويعد", "وتعد", "يعتبر",

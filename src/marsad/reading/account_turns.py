@@ -109,7 +109,7 @@ _WORDS = frozenset({"words", "cooperation"})
 def _elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """Whether a deed has a place of its own behind it, other than those told before it."""
     end = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence].last
-    here = {place_key(p) for p in inside(phrases.places, before.first, deed.first) if not p.weak}
+    here = {place_key(p) for p in phrases.sure_places(before.first, deed.first)}
     there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, end))
     return bool(there) and not any(place_key(p) in here for p in there)
 

@@ -22,6 +22,7 @@ from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.settings import place_key, same_place
+from marsad.reading.sides import kind_of
 from marsad.reading.spreading import several_places
 from marsad.text import fold
 
@@ -108,14 +109,13 @@ _SEARCHED = frozenset({"body-found", "weapons-find", "search", "sweep"})
 
 def _by_force(account: Account) -> bool:
     """Whether an armed force did it, of whatever state."""
-    known = [registry().get(i) for i in doers(account)]
-    return any(e is not None and e.kind == "force" for e in known)
+    return any(kind_of(i) == "force" for i in doers(account))
 
 
 def _by_group(account: Account) -> bool:
     """Whether an armed group did it, who raids nobody as the police do."""
-    known = [registry().get(i) for i in doers(account)]
-    return bool(known) and all(e is not None and e.kind == "group" for e in known)
+    did = doers(account)
+    return bool(did) and all(kind_of(i) == "group" for i in did)
 
 
 def _of_one_sort(one: str, other: str) -> bool:

@@ -12,7 +12,6 @@ from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
-from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import VIOLENT, family
 from marsad.reading.outcome_sides import (
     SETTLERS,
@@ -33,6 +32,7 @@ from marsad.reading.results_groups import doers as doers_of
 from marsad.reading.results_groups import is_home, took_hostages
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import PEACEFUL, RoledActor
+from marsad.reading.who_owners import civilians
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
@@ -82,8 +82,7 @@ def _told_by_number(results: list[ResultPhrase]) -> RoledActor | None:
     counted = next((r for r in told if r.whole is None and (r.of == "person" or is_home(r))), None)
     if counted is None or counted.count is None:
         return None
-    who = ActorPhrase(counted.first, counted.last, counted.span, "civilians", "", None, None, None, "", "persons")
-    return RoledActor(who, "victim")
+    return RoledActor(civilians(counted.first, counted.last, counted.span, ""), "victim")
 
 
 def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:

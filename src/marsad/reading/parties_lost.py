@@ -9,6 +9,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import kind_of
+from marsad.reading.who_owners import civilians
 
 _TOLLS = frozenset({"toll", "justice", "people", "talk", "agreement", "protest", "aggregate", "release", "words"})
 _HELD = frozenset({"arrested", "abducted"})
@@ -55,7 +56,7 @@ def _at_homes(phrases: Phrases, account: Account) -> None:
     at = next((i for first, last in account.evidence for i in range(first, last) if _sheltering(phrases, i)), None)
     if at is not None:
         span = phrases.doc.span(at, at + 1)
-        who = ActorPhrase(at, at + 1, span, "civilians", phrases.doc.raw[slice(*span)], None, None, None, "", "persons")
+        who = civilians(at, at + 1, span, phrases.doc.raw[slice(*span)])
         account.actors = [*account.actors, RoledActor(who, "target")]
 
 

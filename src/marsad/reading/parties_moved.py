@@ -1,11 +1,10 @@
 """Parties of displacement and return: who flees or goes home, who drives or brings them."""
 
 from marsad.reading.accounts import Account
-from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_given import with_role
 from marsad.reading.phrases import Phrases
-from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.who_owners import civilians
 
 
 def settle_return(phrases: Phrases, account: Account) -> None:
@@ -52,11 +51,7 @@ _DRIVES = ("اجبر", "يجبر", "تجبر", "اجبار", "هجر", "يهجر
 def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:
     """The displaced as an actor, where only their number names them."""
     counted = next((r for r in account.results if r.kind == "displaced" and r.group in ("civilians", None)), None)
-    return [] if counted is None else [RoledActor(_civilians(phrases, counted), "victim")]
-
-
-def _civilians(phrases: Phrases, result: ResultPhrase) -> ActorPhrase:
-    words = phrases.doc.raw[slice(*result.span)]
-    return ActorPhrase(
-        result.first, result.last, result.span, "civilians", words, None, None, None, "", "persons"
-    )  # fmt: skip
+    if counted is None:
+        return []
+    who = civilians(counted.first, counted.last, counted.span, phrases.doc.raw[slice(*counted.span)])
+    return [RoledActor(who, "victim")]

@@ -3,11 +3,11 @@
 from marsad.model.countries import countries_with
 from marsad.model.traits import having
 from marsad.reading.accounts import Account
-from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_groups import is_suspect, took_hostages
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.who_owners import civilians
 from marsad.reading.windows import inside
 
 _TAKEN = frozenset({"abducted", "arrested"})
@@ -47,8 +47,7 @@ def _make_civilians(phrases: Phrases, account: Account) -> None:
     for result in plain:
         result.group = "civilians"
     first = plain[0]
-    words = phrases.doc.raw[slice(*first.span)]
-    who = ActorPhrase(first.first, first.last, first.span, "civilians", words, None, None, None, "", "persons")
+    who = civilians(first.first, first.last, first.span, phrases.doc.raw[slice(*first.span)])
     account.actors = [*account.actors, RoledActor(who, "target")]
 
 
@@ -66,8 +65,7 @@ def settle_killed(phrases: Phrases, account: Account) -> None:
     else:
         return
     span = phrases.doc.span(begin, end)
-    words = phrases.doc.raw[slice(*span)]
-    victim = ActorPhrase(begin, end, span, "civilians", words, None, None, None, "", "persons")
+    victim = civilians(begin, end, span, phrases.doc.raw[slice(*span)])
     account.actors = [*account.actors, RoledActor(victim, "target")]
     for result in account.results:
         if result.of == "person" and result.group is None and result.hint in (None, "person"):

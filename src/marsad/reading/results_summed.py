@@ -156,9 +156,8 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     if kin and gap > _WITH_HIM:  # «قيادي في [مجلس دير الزور العسكري التابع لقوات …] و3 من مرافقيه»
         gap -= sum(a.last - a.first for a in inside(phrases.actors, before.last, result.first))
     if kin and gap <= _WITH_HIM and result.whole is None:
-        return "و" in phrases.doc.all_words[result.first - 1 : result.first] or phrases.doc.all_words[
-            result.first
-        ].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
+        words = phrases.doc.all_words  # «تاجر من مدينة جرمانا ومرافقه»
+        return words[result.first - 1] == "و" or words[result.first].startswith("و")
     if gap <= _WITH_HIM and result.count is not None and (_another(phrases, result) or _otherwise(phrases, result)):
         return True
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
@@ -180,10 +179,10 @@ def _another(phrases: Phrases, result: ResultPhrase) -> bool:
 
 def _otherwise(phrases: Phrases, result: ResultPhrase) -> bool:
     """«6 مواطنين بالرصاص الحي [و27] بالاختناق»: so many more of them, by other means."""
-    alone = result.count is not None and result.count.noun is None and result.whole is None
-    return alone and phrases.doc.all_words[result.last : result.last + 1] != [] and (
-        phrases.doc.all_words[result.last].startswith("ب") and phrases.doc.all_words[result.first - 1] != "،"
-    )
+    words = phrases.doc.all_words
+    if result.count is None or result.count.noun is not None or result.whole is not None or result.last >= len(words):
+        return False
+    return words[result.last].startswith("ب") and words[result.first - 1] != "،"
 
 
 def _children(phrases: Phrases, result: ResultPhrase) -> bool:

@@ -161,7 +161,7 @@ class Speakers:
     def _of_one_noun(self, source: Source) -> Attribution | None:
         """«ضابط في شرطة س … وقال [الضابط]»: a title that only points back."""
         word = self.words[source.first]
-        longer = source.last - source.first > 1 and self.words[source.first + 1 : source.last][-1] not in _LIKEWISE
+        longer = source.last - source.first > 1 and self.words[source.last - 1] not in _LIKEWISE
         if longer or source.last - source.first > 2 or source.speaker or source.organisation:
             return None
         if not word.startswith("ال"):

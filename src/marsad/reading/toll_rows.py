@@ -6,7 +6,6 @@ from marsad.reading.status import StatusReading
 
 _REACH = 6
 """Sentences behind the total within which its table stands."""
-_LEAD = 4
 _BULLETS = frozenset("-–—•*")
 _FAMILIES = frozenset({"toll", "aggregate", "strike", "attack", "explosion"})
 

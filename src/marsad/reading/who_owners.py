@@ -40,6 +40,11 @@ class ActorPhrase(Record):
     """org, adjective, generic, persons, country or unknown (a named group that the registry lacks)."""
 
 
+def civilians(first: int, last: int, span: tuple[int, int], name: str) -> ActorPhrase:
+    """Civilians as a party, where other words than for an actor tell them: a number, a trade, where they live."""
+    return ActorPhrase(first, last, span, "civilians", name, None, None, None, "", "persons")
+
+
 class Owners(NounPhrases):
     """Finds to whom a pronoun goes back among the phrases read so far."""
 

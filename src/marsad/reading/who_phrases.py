@@ -6,6 +6,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.model.traits import having
+from marsad.reading.sides import kind_of
 from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
@@ -264,8 +265,7 @@ class NounPhrases(Names):
     def _of_state(self, at: int) -> bool:
         """«مسلحين [سوريين]» are of no army; «مسلحين [فلسطينيين]» are of those groups."""
         match = self.pieces.nisba.get(at)
-        known = registry().get(match.entry.row.get("force") or "") if match is not None else None
-        return known is not None and known.kind == "force"
+        return match is not None and kind_of(match.entry.row.get("force")) == "force"
 
     def _owner(self, at: int, depth: int, kind: str, *, definite: bool = False) -> Part | None:
         """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام».
