@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.lexicon import lexicon
-from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import KINDS, ancestors, registry
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
 from marsad.text import analyse
@@ -45,22 +44,6 @@ def test_registry_is_sound() -> None:
 def test_ancestors_go_from_the_nearest_up() -> None:
     assert ancestors("iq-tribal-mobilization") == ("iq-pmf", "iq-security-forces", "iq-government")
     assert ancestors("nobody-of-that-id") == ()
-
-
-@pytest.mark.parametrize("file", ["actors.csv", "outlets.csv"])
-def test_names_lead_to_the_registry(file: str) -> None:
-    table = next(f for f in data_files() if f.name == file)
-    assert {row["id"] for _, row in rows(table)} <= set(registry())
-
-
-@pytest.mark.parametrize("file", ["actors_generic.csv", "actors_nisba.csv", "actor_proxies.csv", "units.csv"])
-def test_columns_of_ids_lead_to_the_registry(file: str) -> None:
-    table = next(f for f in data_files() if f.name == file)
-    other = {"id", "pos", "article", "takes", "note", "kind"}
-    for line, row in rows(table):
-        for column, value in row.items():
-            if value and column not in other and not column.startswith("form"):
-                assert value in registry(), f"{file}:{line} {column}"
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ import pytest
 
 from marsad.gazetteer.tables import country_codes
 from marsad.lexicon import check as words_check
+from marsad.lexicon import check_actors as names_check
 from marsad.lexicon import lexicon
-from marsad.lexicon.tables import data_files, rows
+from marsad.lexicon.tables import data_files
 from marsad.model.actors import registry
 from marsad.model.check import check
 from marsad.model.countries import MARKS, NAMED, Mark, Named, by_country, countries, countries_with
@@ -91,11 +92,36 @@ def test_every_trait_and_column_is_asked_for() -> None:
     assert asked == {*TRAITS, *MARKS, *NAMED}
 
 
-def test_general_words_by_whom_a_report_names_lead_to_the_registry() -> None:
-    table = next(f for f in data_files() if f.name == "actor_named.csv")
-    for _, row in rows(table):
-        assert {row["actor"], *row["named"].split("|")} <= set(registry())
-        assert row["country"] in {"", *countries()}
+def test_names_lead_to_actors_that_are_known() -> None:
+    assert names_check.check(registry(), country_codes()) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("actors.csv", "id,pos,form\nus,noun,قوة", []),
+        ("actors.csv", "id,pos,form\niq-armi,noun,قوة", ["no actor has the id 'iq-armi'; write 'iq-army' if that is"]),
+        ("actor_proxies.csv", "patron,iq,note\nus,,", []),
+        ("actor_proxies.csv", "patron,iq,note\nus,nobody-known-here,", ["iq: no actor has the id 'nobody-known-here'"]),
+        ("actor_bases.csv", "form,actors,countries\nK1,us|usa,IQ|QQ",
+         ["actors: no actor has the id 'usa'", "countries: no country has the id 'QQ'"]),
+        ("actor_named.csv", "generic,country,named,beyond,with,unless,actor\narmy,SY,us|@TR|~police,,,,tr-forces", []),
+        ("actor_named.csv", "generic,country,named,beyond,with,unless,actor\narmee,SY,@XY,~polis,us,,",
+         ["named: no adjective has the id 'XY'", "beyond: no general name has the id 'polis'",
+          "generic: no general name has the id 'armee'; write 'army'"]),
+        ("actor_eras.csv", "generic,country,since,unless,actor\narmy,SY,2025,,us", ["since is '2025'; write a day as"]),
+    ],
+)  # fmt: skip
+def test_bad_lines_of_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, text: str, said: list[str]
+) -> None:
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    kept = [f for f in data_files() if f.name != file and f.name in ("actors_generic.csv", "actors_nisba.csv")]
+    monkeypatch.setattr(names_check, "data_files", lambda: [*kept, tmp_path / file])
+    problems = names_check.check(registry(), country_codes())
+    assert len(problems) == len(said)
+    for problem, beginning in zip(problems, said, strict=True):
+        assert problem.startswith(f"{file}:2: {beginning}")
 
 
 @pytest.mark.parametrize(
@@ -191,6 +217,16 @@ def test_names_that_mean_somebody_in_some_countries(text: str, country: str | No
         ("نشرت الفصائل المحلية عناصرها", "SY", "unidentified-armed-group"),
         ("هاجم المقاتلون الأكراد القرية وقالت البيشمركة إنها هناك", "IQ", "iq-peshmerga"),
         ("هاجم المقاتلون الأكراد القرية", "SY", "sy-sdf"),
+        ("توغلت قوات الاحتلال في القرية", "SY", "tr-forces"),
+        ("توغلت قوات الاحتلال في القرية وقصف الجيش الإسرائيلي تلة", "SY", "il-forces"),
+        ("توغلت قوات الاحتلال وقال الجيش الإسرائيلي شيئا وردت قسد والجيش التركي", "SY", "tr-forces"),
+        ("أطلق حرس الحدود النار", "SY", "sy-government-forces"),
+        ("أطلق حرس الحدود النار وقال الجيش التركي إنهم مهربون", "SY", "tr-forces"),
+        ("قصف الطيران الحربي القرية", "IQ", "iq-air-force"),
+        ("قصف الطيران الحربي القرية حيث ينتشر حزب العمال الكردستاني", "IQ", "iq-air-force"),
+        ("قصف الطيران الحربي مواقع حزب العمال الكردستاني وقالت القوات التركية ذلك", "IQ", "tr-forces"),
+        ("قصفت الفصائل المسلحة القرية", "SY", "syria-rebels"),
+        ("قصفت الفصائل المسلحة القرية وقال الجيش الوطني السوري ذلك", "SY", "sy-sna"),
     ],
 )
 def test_general_words_by_whom_a_report_names(text: str, country: str, actor: str) -> None:

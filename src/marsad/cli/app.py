@@ -270,9 +270,12 @@ def lexicon_check() -> None:
     from marsad.gazetteer.check import check as check_places
     from marsad.gazetteer.tables import country_codes
     from marsad.lexicon.check import check as check_words
+    from marsad.lexicon.check_actors import check as check_names
+    from marsad.model.actors import registry
     from marsad.model.check import check as check_sides
 
-    problems = [*check_words(), *check_sides(country_codes()), *check_places()]
+    codes = country_codes()
+    problems = [*check_words(), *check_names(registry(), codes), *check_sides(codes), *check_places()]
     for problem in problems:
         typer.echo(problem, err=True)
     typer.echo("the tables are sound" if not problems else f"{len(problems)} lines to mend", err=bool(problems))

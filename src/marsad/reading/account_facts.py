@@ -9,7 +9,6 @@ from marsad.reading.settings import place_key
 
 # Kinds that leave open what it was.
 BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
-NOBODY_KNOWN = "unidentified-armed-group"
 SETTLED = frozenset({"reported", "ongoing"})
 """Statuses of what has happened."""
 OPERATIONS = frozenset({"operation", "find", "arrest", "destruction"})

@@ -7,7 +7,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.kind_words import unopposed
 from marsad.reading.phrases import Phrases
-from marsad.reading.sides import inter, is_armed_side
+from marsad.reading.sides import UNNAMED, inter, is_armed_side
 from marsad.reading.windows import inside
 
 
@@ -52,14 +52,13 @@ def takes_town(phrases: Phrases, clause: Clause, deed: Deed) -> str | None:
     if unopposed(phrases, clause):
         return "territory-transfer"
     who = inside(phrases.actors, deed.first - _NEAR, deed.last + _BEHIND)
-    return "territory-loss" if any(inter(a.id) == "Rebel group" or a.id == _GUNMEN for a in who) else None
+    return "territory-loss" if any(inter(a.id) == "Rebel group" or a.id == UNNAMED for a in who) else None
 
 
 _ENTERING = ("دخل", "يدخل", "تدخل", "دخول")
 _TOWN_REACH, _BEHIND = 16, 3
 _TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
 _COLUMNS = frozenset(("رتل", "الرتل", "ارتال", "قافله", "دوريه", "وفد", "تعزيزات", "مساعدات"))
-_GUNMEN = "unidentified-armed-group"
 
 
 def _changes_hands(phrases: Phrases, match: Match) -> bool:

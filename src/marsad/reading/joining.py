@@ -2,7 +2,7 @@
 
 from marsad.gazetteer.geometry import kilometres
 from marsad.reading.account_days import tells_the_hour
-from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree, heads_total
+from marsad.reading.account_facts import BARE, groups_agree, heads_total
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import BY_FORCE, OUTCOMES
@@ -11,6 +11,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results_kept import has_parts
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.settings import holds, place_key
+from marsad.reading.sides import UNNAMED
 from marsad.text import fold
 
 
@@ -56,9 +57,7 @@ def join(earlier: Account, later: Account) -> None:
 def _leave_out_idle(earlier: Account, later: Account) -> None:
     """Whoever took part in an operation, and armed men of whom nobody knows, did nothing that others are said to do."""
     if doers(earlier):
-        later.actors = [
-            a for a in later.actors if a.role != "initiator" or not (later.detail or a.actor.id == NOBODY_KNOWN)
-        ]
+        later.actors = [a for a in later.actors if a.role != "initiator" or not (later.detail or a.actor.id == UNNAMED)]
 
 
 def _rank(account: Account) -> tuple[bool, bool, int]:

@@ -6,7 +6,6 @@ from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.account_facts import (
     BARE,
-    NOBODY_KNOWN,
     SETTLED,
     families,
     groups_agree,
@@ -22,7 +21,7 @@ from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.settings import place_key, same_place
-from marsad.reading.sides import kind_of
+from marsad.reading.sides import UNNAMED, kind_of
 from marsad.reading.spreading import several_places
 from marsad.text import fold
 
@@ -220,7 +219,7 @@ def _related(one: str, other: str) -> bool:
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
     same = bool(sources(one) & sources(other))  # of one source, who only announced it does not count
-    ours, theirs = doers(one, told=same) - {NOBODY_KNOWN}, doers(other, told=same) - {NOBODY_KNOWN}
+    ours, theirs = doers(one, told=same) - {UNNAMED}, doers(other, told=same) - {UNNAMED}
     if _crowd_and_forces(one, other):
         return True
     if (clans := _clans(one)) and (others := _clans(other)) and clans.isdisjoint(others):

@@ -4,6 +4,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import armed_target
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import UNNAMED
 
 
 def settle_gunmen(phrases: Phrases, account: Account) -> None:
@@ -19,7 +20,7 @@ def settle_gunmen(phrases: Phrases, account: Account) -> None:
 
 
 def _gunmen(phrases: Phrases, party: RoledActor) -> bool:
-    if party.actor.id != "unidentified-armed-group":
+    if party.actor.id != UNNAMED:
         return False
     near = phrases.doc.words(party.actor.first, party.actor.last + _RIDING)
     return any(w.startswith(("مسلح", "دراجه", "دراجات")) for w in near)

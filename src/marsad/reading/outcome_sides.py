@@ -6,7 +6,7 @@ from functools import lru_cache
 from marsad.model.actors import ARMED, IRREGULARS, STATES, registry
 from marsad.model.traits import having
 from marsad.reading.accounts import Account
-from marsad.reading.sides import inter
+from marsad.reading.sides import UNNAMED, inter
 
 SETTLERS = having("settlers")
 OCCUPIERS = having("occupiers")
@@ -44,7 +44,7 @@ def irregular(doers: set[str | None]) -> bool:
 @lru_cache(maxsize=1)
 def rebel_groups() -> frozenset[str | None]:
     """The ids of armed groups that fight a state, and of gunmen whom nobody knows."""
-    return frozenset(e.id for e in registry().values() if e.acled_inter == "Rebel group") | {"unidentified-armed-group"}
+    return frozenset(e.id for e in registry().values() if e.acled_inter == "Rebel group") | {UNNAMED}
 
 
 def rebels(doers: set[str | None]) -> bool:

@@ -18,7 +18,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.roles_syntax import is_weapon, names_object
 from marsad.reading.settings import same_place
-from marsad.reading.sides import inter
+from marsad.reading.sides import UNNAMED, inter
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -261,7 +261,7 @@ def _kills_gunmen(account: Account) -> bool:
 
 
 _KILLING = frozenset({"strike", "fight", "people", "operation", "attack"})
-_NOBODY_KNOWN = frozenset((None, "unidentified-armed-group"))
+_NOBODY_KNOWN = frozenset((None, UNNAMED))
 
 
 def _carry_doers(phrases: Phrases, accounts: list[Account]) -> None:
@@ -336,10 +336,10 @@ def join_parties(earlier: Account, later: Account) -> None:
     later_actors = later.actors
     hit = {a.actor.id for a in later_actors if a.role == "target" and a.actor.id is not None}
     earlier.actors = [a for a in earlier.actors if not (a.inferred and a.role == "initiator" and a.actor.id in hit)]
-    named = [a for a in later_actors if a.role == "initiator" and not a.inferred and a.actor.id != _UNNAMED]
+    named = [a for a in later_actors if a.role == "initiator" and not a.inferred and a.actor.id != UNNAMED]
     if any(inter(a.actor.id) == "Rebel group" for a in named):
         # «شنه مجهولون … . عناصر يرجح تبعيتهم للتنظيم نفذوا الكمين»: whom the report names in the end did it.
-        earlier.actors = [a for a in earlier.actors if not (a.role == "initiator" and a.actor.id == _UNNAMED)]
+        earlier.actors = [a for a in earlier.actors if not (a.role == "initiator" and a.actor.id == UNNAMED)]
     if earlier.family in _STRUCK and later.family in _FOUND:
         later_actors = [a for a in later.actors if a.role != "initiator"]  # who found the launcher fired nothing
     if any(a.role == "initiator" and not a.inferred for a in earlier.actors + later_actors):
@@ -359,9 +359,6 @@ def join_parties(earlier: Account, later: Account) -> None:
         and a.actor.id not in ids
         and not (by_force and _made_exact(a, earlier.actors))
     ]
-
-
-_UNNAMED = "unidentified-armed-group"
 
 
 def _made_exact(whole: RoledActor, others: list[RoledActor]) -> bool:

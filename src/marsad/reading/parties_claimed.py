@@ -6,6 +6,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, RoledActor
+from marsad.reading.sides import UNNAMED
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -35,7 +36,7 @@ def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
         account = _meant(phrases, accounts, at, claimant.id) if claimant is not None else None
         if account is not None and claimant is not None:
             others = [a for a in account.actors if a.actor.id != claimant.id]
-            named = [a for a in others if a.role != "initiator" or a.actor.id != _NOBODY]
+            named = [a for a in others if a.role != "initiator" or a.actor.id != UNNAMED]
             account.actors = [RoledActor(claimant, "initiator"), *named]
         elif claimant is not None:
             _unmask(accounts, at, claimant.id)
@@ -46,8 +47,8 @@ def _unmask(accounts: list[Account], at: int, claimant: str | None) -> None:
     for account in accounts:
         if any(first <= at < last for first, last in account.evidence):
             did = [a.actor.id for a in account.actors if a.role == "initiator"]
-            if claimant is not None and claimant in did and _NOBODY in did:
-                account.actors = [a for a in account.actors if a.role != "initiator" or a.actor.id != _NOBODY]
+            if claimant is not None and claimant in did and UNNAMED in did:
+                account.actors = [a for a in account.actors if a.role != "initiator" or a.actor.id != UNNAMED]
 
 
 def _responsible(phrases: Phrases, at: int) -> ActorPhrase | None:
@@ -122,7 +123,6 @@ def _self_called(phrases: Phrases, at: int) -> ActorPhrase | None:
     return ActorPhrase(name, closing + 1, span, None, raw[slice(*span)], None, None, None, "", "unknown")
 
 
-_NOBODY = "unidentified-armed-group"
 _CALLED = 14
 _GROUPS = ("جماعه", "مجموعه", "فصيل", "تنظيم", "كتيبه", "حركه", "جهه", "ميليشيا", "مليشيا", "خليه", "منظمه")
 _NAMED_SO = frozenset(("نفسها", "نفسه", "تدعي", "يدعي", "تسمي", "يسمي", "باسم", "اسم", "مسمي"))
@@ -147,9 +147,9 @@ def _meant(phrases: Phrases, accounts: list[Account], at: int, claimant: str | N
     open_ = [
         a
         for a in chosen
-        if not any(p.role == "initiator" and not p.inferred and p.actor.id != _NOBODY for p in a.actors)
+        if not any(p.role == "initiator" and not p.inferred and p.actor.id != UNNAMED for p in a.actors)
     ]  # «اغتال مسلحان … . وتبنى التنظيم العملية»
-    by_name = [a for a in here if any(p.role == "initiator" and p.actor.id not in (None, _NOBODY) for p in a.actors)]
+    by_name = [a for a in here if any(p.role == "initiator" and p.actor.id not in (None, UNNAMED) for p in a.actors)]
     return open_[0] if open_ and not by_name else None
 
 

@@ -3,12 +3,13 @@
 from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import rebel_groups
 from marsad.reading.phrases import Phrases
+from marsad.reading.sides import UNNAMED
 
 
 def came_to_hold(phrases: Phrases, account: Account) -> bool:
     """«[دخلت] الفصائل حيي س وص»: a group that fights the state, in a town or quarter that was not its own."""
     did = {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
-    if not did or not did <= rebel_groups() - {"unidentified-armed-group"} or account.status.value != "reported":
+    if not did or not did <= rebel_groups() - {UNNAMED} or account.status.value != "reported":
         return False
     words = phrases.doc.all_words
     entered = any(d.verb and words[d.first].lstrip("وف").startswith(("دخل", "تدخل", "يدخل")) for d in account.deeds)

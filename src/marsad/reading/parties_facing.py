@@ -5,6 +5,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
+from marsad.reading.sides import UNNAMED
 from marsad.reading.speakers import Statement
 from marsad.reading.who_ministries import armed_side
 from marsad.reading.windows import inside
@@ -54,14 +55,11 @@ def _against_somebody(phrases: Phrases, account: Account) -> bool:
 def _gunmen(phrases: Phrases, account: Account) -> list[RoledActor]:
     """«مقتل مسلحين في اشتباك مع الشرطة»: men of no known side, who are that side themselves."""
     for result in account.results:
-        named = [a for a in inside(phrases.actors, result.first, result.last) if a.id == _UNNAMED]
+        named = [a for a in inside(phrases.actors, result.first, result.last) if a.id == UNNAMED]
         if result.of == "person" and result.group is None and named:
-            result.group = _UNNAMED
+            result.group = UNNAMED
             return [RoledActor(named[0], "target")]
     return []
-
-
-_UNNAMED = "unidentified-armed-group"
 
 
 def _losing(account: Account, others: set[str | None]) -> list[RoledActor]:

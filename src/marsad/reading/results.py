@@ -50,6 +50,7 @@ from marsad.reading.results_whose import (
     state_of,
 )
 from marsad.reading.roles_syntax import BLOWN_UP
+from marsad.reading.sides import UNNAMED
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -172,7 +173,6 @@ def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[
     return [result] if result is not None else []
 
 
-_UNNAMED = "unidentified-armed-group"
 _BODIES = "found_dead"
 _DAMAGED = "damaged"
 """Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
@@ -301,7 +301,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id not in ("civilians", None)
     within = within or (owner is not None and belongs(phrases, count, owner))
-    if within and owner is not None and owner.id == _UNNAMED:
+    if within and owner is not None and owner.id == UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     if owner is not None and owner.id in _SETTLERS and of == "person" and kind in ("killed", "wounded", "abducted"):
         owner, within = None, False  # «إصابة مستوطن»: who lives there

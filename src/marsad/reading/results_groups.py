@@ -11,7 +11,7 @@ from marsad.reading.results_kept import announcer, has_parts, keep_own, lost_by
 from marsad.reading.results_officers import its_officer
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.sides import inter
+from marsad.reading.sides import UNNAMED, inter
 from marsad.reading.who_context import forces_at_home
 from marsad.text.records import Record
 
@@ -358,7 +358,7 @@ def _gunmen(result: ResultPhrase) -> bool:
 
 def _armed_side(did: set[str]) -> str | None:
     """Of those who did it the one that is no state's force and has a name."""
-    armed = [d for d in did if not _is_state(d) and d not in ("civilians", "unidentified-armed-group")]
+    armed = [d for d in did if not _is_state(d) and d not in ("civilians", UNNAMED)]
     return armed[0] if len(armed) == 1 else None
 
 

@@ -6,6 +6,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import by_irregulars
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
+from marsad.reading.sides import UNNAMED
 
 
 def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
@@ -27,7 +28,7 @@ def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
     account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
     for result in account.results:
         given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
-        if result.group == "unidentified-armed-group" or given_up:
+        if result.group == UNNAMED or given_up:
             result.group = None  # whose they were nobody says
         if _mixed(result, account.results):
             result.group = None

@@ -9,7 +9,7 @@ from marsad.reading.results_named import family
 from marsad.reading.results_sides import attackers_named
 from marsad.reading.results_summed import COMPANIONS, RANKED, ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES
-from marsad.reading.sides import inter
+from marsad.reading.sides import UNNAMED, inter
 from marsad.reading.who_context import forces_at_home
 from marsad.reading.windows import inside
 
@@ -102,7 +102,7 @@ def _others_alike(account: Account) -> None:
 
 
 def _of_a_state_or_group(id: str | None) -> bool:
-    return id not in (None, "civilians", "protesters", _UNKNOWN)
+    return id not in (None, "civilians", "protesters", UNNAMED)
 
 
 def _of_the_foe(phrases: Phrases, account: Account) -> None:
@@ -211,11 +211,10 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
         told = any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words[2:])
         inflicted = len(words) > 2 and words[0].lstrip("و").startswith(_INFLICTS) and words[1].startswith("المهاجم")
         if told or inflicted:
-            known = len(sides) == 1 and _UNKNOWN not in sides and not (inflicted and _of_a_state(did[0].actor.id))
+            known = len(sides) == 1 and UNNAMED not in sides and not (inflicted and _of_a_state(did[0].actor.id))
             result.group = did[0].actor.id if known else attackers_named(phrases, result.first) or result.group
 
 
-_UNKNOWN = "unidentified-armed-group"
 _ATTACKERS = ("مهاجمين", "مهاجمون", "مهاجمان", "مهاجمي", "معتدين", "مقتحمين", "منفذي")
 
 

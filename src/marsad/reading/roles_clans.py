@@ -5,6 +5,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import UNNAMED
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -24,7 +25,7 @@ def clans(phrases: Phrases, clause: Clause, roled: list[RoledActor]) -> list[Rol
         return roled
     id = _CLANS.get(phrases.country or "")
     told = [a for a in inside(phrases.actors, clause.first, clause.last) if a.id is None and a.kind == "unknown"]
-    known = [a for a in roled if a.actor.id not in (None, _GUNMEN) and a.role in ("initiator", "target")]
+    known = [a for a in roled if a.actor.id not in (None, UNNAMED) and a.role in ("initiator", "target")]
     if known:  # «نزاع بين [البو س] و[آل ص] خلف 3 قتلى بينهم منتسب في الشرطة»: who was only hit by it
         both = [] if any(a.role == "initiator" for a in known) else _between(phrases, clause, id, kin=True)
         hit = [a._replace(role="victim") if a.role == "target" else a for a in roled]
@@ -37,9 +38,6 @@ def clans(phrases: Phrases, clause: Clause, roled: list[RoledActor]) -> list[Rol
     if sides:
         return [*sides, *others]
     return [a._replace(actor=a.actor._replace(id=id)) if _is_clan(a) else a for a in roled]
-
-
-_GUNMEN = "unidentified-armed-group"
 
 
 def _is_clan(party: RoledActor) -> bool:

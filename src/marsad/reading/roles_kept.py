@@ -2,10 +2,10 @@
 
 from marsad.lexicon import Match
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import UNNAMED
 
 _MARKS = "\"'«»“”"
-_UNNAMED = "unidentified-armed-group"
-_NO_GROUP = (None, "civilians", _UNNAMED)
+_NO_GROUP = (None, "civilians", UNNAMED)
 
 
 def longest(matches: list[Match]) -> list[Match]:
@@ -20,10 +20,10 @@ def longest(matches: list[Match]) -> list[Match]:
 
 def without_shadows(roled: list[RoledActor], against: set[int]) -> list[RoledActor]:
     """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
-    if any(r.role == "target" and r.actor.id == _UNNAMED and r.actor.first in against for r in roled):
+    if any(r.role == "target" and r.actor.id == UNNAMED and r.actor.first in against for r in roled):
         return roled  # «قتل جنديان باشتباك مع [مجهولين]»: the other side
     named = [r for r in roled if r.role == "target" and r.actor.id not in _NO_GROUP]
-    return [r for r in roled if not (named and r.role == "target" and r.actor.id == _UNNAMED)]
+    return [r for r in roled if not (named and r.role == "target" and r.actor.id == UNNAMED)]
 
 
 def without_kin(roled: list[RoledActor]) -> list[RoledActor]:

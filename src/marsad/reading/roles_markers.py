@@ -18,6 +18,7 @@ from marsad.reading.roles_syntax import (
     object_behind,
     takes_object,
 )
+from marsad.reading.sides import UNNAMED
 from marsad.reading.windows import inside
 
 # Markers of whom the men or sites named behind them are.
@@ -39,7 +40,6 @@ _EXPOSED_TO = frozenset(("تعرض", "التعرض", "تعرضا"))
 _ONTO = 10
 _SOME_MEN = frozenset(("عناصر", "مسلحون", "مسلحين", "مجهولون", "مجهولين", "رجال", "افراد", "ملثمون", "ملثمين",
                        "مهاجمون", "مهاجمين", "مجموعه", "خليه", "خلايا", "اشخاص", "مقاتلون", "مقاتلين"))  # fmt: skip
-_GUNMEN = "unidentified-armed-group"
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
@@ -173,7 +173,7 @@ class ByMarker(RoleState):
             if self.family == "fight" or self._fought_with(marker):
                 return "target"
             entry = registry().get(actor.id or "")
-            armed = entry is not None and (entry.acled_inter == "Rebel group" or entry.id == _GUNMEN)
+            armed = entry is not None and (entry.acled_inter == "Rebel group" or entry.id == UNNAMED)
             if armed and self.family in ("arrest", "find", "operation"):
                 return "target"  # «بعد تبادل لإطلاق النار مع مسلحين»
             role = role if self.family in _JOINT or self._made_with(marker, actor) else ""
@@ -232,7 +232,7 @@ class ByMarker(RoleState):
             # «شن عناصر - يرجح أنهم من [التنظيم] - هجوما»: men of nobody named before
             men = [w for w in self.phrases.doc.words(max(marker.first - 2, 0), marker.first) if w[0].isalpha()]
             return "initiator" if men and men[-1] in _SOME_MEN and not self.doers else "target"
-        if before.actor.id in (None, "unidentified-armed-group"):
+        if before.actor.id in (None, UNNAMED):
             self.found.pop()
         return "initiator"
 

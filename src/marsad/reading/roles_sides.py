@@ -4,7 +4,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_state import VICTIM_FAMILIES, RoledActor
-from marsad.reading.sides import is_armed_side
+from marsad.reading.sides import UNNAMED, is_armed_side
 from marsad.reading.windows import inside
 
 _ATTACK = ("هجوم", "اعتداء", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات", "تعرض")
@@ -123,7 +123,7 @@ class BySides(ByDeed):
 def both_sides(phrases: Phrases, roled: list[RoledActor]) -> list[RoledActor]:
     """«اشتباكات بين مجموعتين مسلحتين», «بين مسلحين قبليين»: who names both sides of a fight is initiator and target."""
     doers = [r for r in roled if r.role == "initiator"]
-    if len(doers) != 1 or any(r.role == "target" for r in roled) or doers[0].actor.id != "unidentified-armed-group":
+    if len(doers) != 1 or any(r.role == "target" for r in roled) or doers[0].actor.id != UNNAMED:
         return roled
     first = doers[0].actor.name.split()[0]
     before = phrases.doc.all_words[doers[0].actor.first - 1] if doers[0].actor.first else ""

@@ -2,6 +2,9 @@
 
 from marsad.model.actors import registry
 
+UNNAMED = "unidentified-armed-group"
+"""The side of armed men of whom a report does not say whose they are."""
+
 
 def inter(actor_id: str | None) -> str | None:
     """ACLED's kind of an actor; None where it has none, is unknown or nobody."""

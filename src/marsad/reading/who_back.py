@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.countries import by_country
+from marsad.reading.sides import UNNAMED
 from marsad.reading.who_pieces import Pieces, clitics, detached
 from marsad.text import fold
 
@@ -29,7 +30,7 @@ def spoken_of(words: list[str], match: Match, called: Mapping[str, str], pieces:
     if match.entry.id == "gunmen" and behind.startswith("ال"):
         return None  # «المسلحون الموالون للنظام»: told apart by what stands behind
     meant = last_group(called)
-    return meant or ("unidentified-armed-group" if match.entry.id == "attackers" else None)
+    return meant or (UNNAMED if match.entry.id == "attackers" else None)
 
 
 def of_kin(words: list[str], match: Match) -> int:
@@ -77,7 +78,7 @@ def _stands_alone(words: list[str], match: Match, pieces: Pieces) -> bool:
 
 
 _COMBATING = frozenset(("لمكافحه", "لمحاربه", "لهزيمه", "لقتال", "لمواجهه", "ضد", "المناهض", "المعادي", "لدحر"))
-_OPENING = frozenset("\"«“(ب")
+_OPENING = frozenset('"«“(ب')
 
 
 def behind_foe(words: list[str], at: int, pieces: Pieces) -> int | None:

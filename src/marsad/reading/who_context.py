@@ -12,6 +12,7 @@ from marsad.model.countries import by_country, countries_with
 from marsad.model.traits import having, in_order
 from marsad.reading.who_pieces import proxies
 from marsad.text import Doc, fold
+from marsad.text.records import Record
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 READ = countries_with("read")
@@ -74,12 +75,6 @@ def _first_force(matches: Matches, home: str) -> str | None:
     return first if first is not None and home not in forces and has_forces(first) else None
 
 
-_HOUTHI_TALK = frozenset(fold(w) for w in ("الحوثيين", "الحوثيون", "الحوثي", "الحوثية", "والحوثيين", "للحوثيين",
-                                           "للحوثي", "للحوثية", "بالحوثيين"))  # fmt: skip
-_THEIR_SEA = frozenset(fold(w) for w in ("سريع", "إسرائيل", "إسرائيلي", "إسرائيلية", "الإسرائيلي", "العدوان", "سفينة",
-                                         "السفينة", "الأميركية", "الأمريكية", "يافا", "إيلات"))  # fmt: skip
-
-
 @lru_cache(maxsize=1)
 def _channels() -> tuple[tuple[frozenset[str], Mapping[str, str]], ...]:
     """For each side the names of its channels, and whom its general words mean there."""
@@ -116,13 +111,46 @@ def _eras() -> Mapping[tuple[str, str], tuple[date, frozenset[str], str]]:
     )  # fmt: skip
 
 
+class _Named(Record):
+    """A line of `actor_named.csv`: whom a general name means in reports that name some and not others."""
+
+    named: tuple[str, ...]
+    beyond: tuple[str, ...]
+    besides: tuple[str, ...]
+    unless: tuple[str, ...]
+    actor: str
+
+
 @lru_cache(maxsize=1)
-def _where_named() -> Mapping[tuple[str, str], tuple[frozenset[str], str]]:
-    """(general name, country) → in reports that name any of these actors it means the one behind them."""
+def _where_named() -> Mapping[tuple[str, str], list[_Named]]:
+    """(general name, country) → whom it means in reports that name certain actors, the first line that holds."""
     table = next(f for f in data_files() if f.name == "actor_named.csv")
+    found: dict[tuple[str, str], list[_Named]] = {}
+    for _, row in rows(table):
+        named, beyond, besides, unless = [_cell(row[c]) for c in ("named", "beyond", "with", "unless")]
+        line = _Named(named, beyond, besides, unless, row["actor"])
+        found.setdefault((row["generic"], row["country"]), []).append(line)
+    return MappingProxyType(found)
+
+
+def _cell(names: str) -> tuple[str, ...]:
+    return tuple(names.split("|")) if names else ()
+
+
+@lru_cache(maxsize=1)
+def _own_names() -> Mapping[str, tuple[str, frozenset[str], frozenset[str], str]]:
+    """Actor → a word of the name it gives itself, how others call it, words of its own matters, whom it means else."""
+    table = next(f for f in data_files() if f.name == "actor_own_names.csv")
     return MappingProxyType(
-        {(row["generic"], row["country"]): (frozenset(row["named"].split("|")), row["actor"]) for _, row in rows(table)}
-    )
+        {
+            row["actor"]: (
+                fold(row["word"]),
+                frozenset(map(fold, row["called"].split("|"))), frozenset(map(fold, row["theirs"].split("|"))),
+                row["meant"],
+            )
+            for _, row in rows(table)
+        }
+    )  # fmt: skip
 
 
 def _times_named(matches: list[Match]) -> dict[str, int]:
@@ -196,22 +224,10 @@ class Context:
             # In reports on some countries «التنظيم», «إرهابيين» need no name.
             enemy = self.enemy(last_enemy) or _FOES.get(self.country or "") or self._hunted()
             return proxies().get((enemy or "", self.country or ""), enemy)
-        if generic.startswith("occupation") and self.country == "SY":
-            israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
-            turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
-            return "il-forces" if israel > turkey else "tr-forces"
-        if generic == "border-guard" and self.country == "SY" and not self._adjectives.get("TR"):
-            turkish = self._named.get("tr-forces") or self._named.get("tr-government")
-            return "tr-forces" if turkish else "sy-government-forces"  # «حرس الحدود» by the Turkish border
-        if generic == "warplanes" and self.country == "IQ" and self._named.get("pkk"):
-            turkish = (self._adjectives.get("TR") or self._named.get("tr-forces")) and "iq-air-force" not in self._named
-            return "tr-forces" if turkish else "iq-air-force"
         if generic == "enemy" and (foe := _FOES.get(self.country or "")) is not None:
             return self.enemy(last_enemy) or foe
         if (meant := self._by_the_named(generic)) is not None:
             return meant
-        if generic == "factions" and self.country == "SY" and "sy-hts" not in self._named and self._of_national_army():
-            return "sy-sna"
         if generic == "khawarij":
             return _KHAWARIJ.get(self.home or "")
         known = self._of_era(generic) or row.get(self.key) or row.get("default")
@@ -230,23 +246,40 @@ class Context:
             return None
         return forces_at_home(self.home, takes)
 
-    def of_yemen(self, actor: str, doc: Doc) -> str:
+    def by_own_name(self, actor: str, first: int, last: int, doc: Doc) -> str:
         """In a report that calls the Houthis by that name «القوات المسلحة اليمنية» are the government's, but where it
         is their own spokesman that is quoted, or it was Israel or ships that were struck.
         """
-        if actor != "ye-ansar-allah" or self.partisan or _HOUTHI_TALK.isdisjoint(doc.vocabulary):
+        known = _own_names().get(actor)
+        if known is None or self.partisan or known[0] not in doc.words(first, last):
             return actor
-        return "ye-government-forces" if _THEIR_SEA.isdisjoint(doc.vocabulary) else actor
+        if known[1].isdisjoint(doc.vocabulary):
+            return actor
+        return known[3] if known[2].isdisjoint(doc.vocabulary) else actor
 
     def _by_the_named(self, generic: str) -> str | None:
         """«الفصائل المحلية» in a report that names the fighters of a community."""
         table = _where_named()
-        known = table.get((generic, self.country or "")) or table.get((generic, ""))
-        return known[1] if known is not None and not known[0].isdisjoint(self._named) else None
+        known = table.get((generic, self.country or "")) or table.get((generic, ""), [])
+        return next((line.actor for line in known if self._holds(line)), None)
 
-    def _of_national_army(self) -> bool:
-        """«الفصائل» in a report that names «الجيش الوطني», whose factions they are."""
-        return "sy-sna" in self._named or any(m.entry.id == "national-army" for m in self._generic)
+    def _holds(self, line: _Named) -> bool:
+        named = self._times(line.named)
+        if line.named and named <= self._times(line.beyond):
+            return False
+        return not self._times(line.unless) and (not line.besides or self._times(line.besides) > 0)
+
+    def _times(self, names: tuple[str, ...]) -> int:
+        """How often a report names any of these: actors, an adjective (`@TR`), a general name (`~factions`)."""
+        times = 0
+        for name in names:
+            if name.startswith("@"):
+                times += self._adjectives.get(name[1:], 0)
+            elif name.startswith("~"):
+                times += sum([m.entry.id == name[1:] for m in self._generic])
+            else:
+                times += self._named.get(name, 0)
+        return times
 
     def _hunted(self) -> str | None:
         """The organisation that is hunted where a report names those who hunt it, and nobody who calls others so."""

@@ -65,13 +65,12 @@ class NounPhrases(Names):
         only = match.entry.row.get("only_in")
         if only and (self.context.country or self.context.home or "IQ") not in only:
             return None  # «الحشد», «طيران الجيش»: elsewhere another's name or nobody's
-        if "المسلحه" in self.words[at : match.last]:
-            actor = self.context.of_yemen(actor, self.doc)
+        actor = self.context.by_own_name(actor, at, match.last, self.doc)
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
         # «التحالف» is the Arab one in Yemen, unless it is called the international one.
-        short = actor == "coalition" and not any("دولي" in word for word in self.words[at : match.last + 1])
+        short = actor == _COALITION and not any("دولي" in word for word in self.words[at : match.last + 1])
         if registry()[actor].kind == "group" or short:
             actor = proxies().get((actor, self.context.country or ""), actor)
         last = self._tail(match.last, actor)
