@@ -27,7 +27,7 @@ AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent",
 MOST_CAUSES = 20
 MEASURED = range(81, 121)
 """The composed reports that are only measured, never read."""
-LAST_OF_WORK_2, LAST_OF_WORK_3 = 164, 328
+LAST_OF_WORK_2, LAST_OF_WORK_3 = 164, 348
 VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
 
 
