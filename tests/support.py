@@ -4,9 +4,11 @@ Each takes keyword arguments that replace fields of a sound default. Spans of th
 `at` finds the span of words in any text.
 """
 
+import importlib.util
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from marsad.lexicon import lexicon
@@ -231,3 +233,13 @@ def dump(path: Path) -> list[str]:
     """Everything in a store, as SQL, but for its edition, which is another one in each."""
     with closing(sqlite3.connect(path)) as connection:
         return [line for line in connection.iterdump() if "VALUES('edition'" not in line]
+
+
+def loaded(name: str, file: Path) -> ModuleType:
+    """The module that a file holds which no package leads to: a program of `tools/`, an extension just built."""
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

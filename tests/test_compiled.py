@@ -2,7 +2,6 @@
 
 import ast
 import bisect
-import importlib.util
 import os
 import subprocess
 import sys
@@ -11,6 +10,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+from support import loaded
 
 ROOT = Path(__file__).parent.parent
 COPY = ROOT / "build" / "compiled"
@@ -30,22 +31,13 @@ for file in sorted(Path(sys.argv[1]).iterdir()):
 """
 
 
-def _load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def _tool() -> ModuleType:
     sys.modules["native"] = _rewriting()
-    return _load("compiled")
+    return loaded("compiled", ROOT / "tools" / "compiled.py")
 
 
 def _rewriting() -> ModuleType:
-    return _load("native")
+    return loaded("native", ROOT / "tools" / "native.py")
 
 
 @pytest.mark.parametrize(

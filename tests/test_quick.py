@@ -1,6 +1,5 @@
 """What machine code asks by `tools/quick.h` is answered as Python answers it."""
 
-import importlib.util
 import shutil
 import subprocess
 import sys
@@ -12,6 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from support import loaded
 
 ROOT = Path(__file__).parent.parent
 ASKED = """
@@ -134,14 +135,9 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     sys.path.insert(0, str(folder))
     try:
         file = next(folder.glob("asked.*.so"), None) or next(folder.glob("asked.*.pyd"))
-        spec = importlib.util.spec_from_file_location("asked", file)
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
+        return loaded("asked", file)
     finally:
         sys.path.remove(str(folder))
-    return module
 
 
 def anew(word: str) -> str:
@@ -275,13 +271,9 @@ def test_lists_grow(asked: ModuleType, length: int) -> None:
 
 
 def test_what_is_written_otherwise_is_named(tmp_path: Path) -> None:
-    spec = importlib.util.spec_from_file_location("compiled", ROOT / "tools" / "compiled.py")
-    assert spec is not None
-    assert spec.loader is not None
     sys.path.insert(0, str(ROOT / "tools"))
     try:
-        tool = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(tool)
+        tool = loaded("compiled", ROOT / "tools" / "compiled.py")
     finally:
         sys.path.remove(str(ROOT / "tools"))
     program = tmp_path / "__native_x.c"
