@@ -4,8 +4,10 @@ The texts are made here, about 3 kB (UTF-8) each: sentences of examples/corpus i
 tenth word changed in a letter, and made-up names after each. That gives some 30 different words in a hundred over
 50,000 words, as in a newspaper, so that no cache of words knows the texts better than it would know tomorrow's. marsad
 reads them in full; beside it, on the same texts in the same run, `spacy.blank("ar")` does no more than tokenise: a
-yardstick for the machine that day. Figures go to bench/speed.json (of a compiled
-copy, PYTHONPATH=build/compiled, to bench/speed-compiled.json) together with the machine and the versions.
+yardstick for the machine that day. With `--texts FILE.jsonl …` the same is measured on real reports of about that size
+as well, each of them read once, after a third of them: they have more words that nobody has seen. Figures go to
+bench/speed.json (of a compiled copy, PYTHONPATH=build/compiled, to bench/speed-compiled.json) together with the machine
+and the versions.
 """
 
 import argparse
@@ -136,6 +138,35 @@ def speed(number: int, size: int, rounds: int) -> dict[str, Any]:
     return found
 
 
+def of_files(files: list[Path], size: int) -> dict[str, Any]:
+    """Real reports of half to twice a size in bytes, each read once, after a third of them; in turns with spaCy."""
+    import marsad
+
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    texts = list(dict.fromkeys(json.loads(line).get("text") or "" for line in lines))
+    texts = [text for text in texts if size / 2 <= len(text.encode()) <= size * 2]
+    random.Random(1).shuffle(texts)
+    first, rest = texts[: len(texts) // 3], texts[len(texts) // 3 :]
+    if len(rest) < _TURN:
+        raise SystemExit(f"--texts: {len(texts)} reports of {size // 2} to {size * 2} bytes; give files with more")
+    other = tokeniser()
+    for text in first:
+        marsad.read(text, published=PUBLISHED)
+        if other:
+            other(text)
+    ours = theirs = 0.0
+    for at in range(0, len(rest), _TURN):
+        turn = rest[at : at + _TURN]
+        ours += len(turn) / rate(lambda text: marsad.read(text, published=PUBLISHED), turn)
+        theirs += len(turn) / rate(other, turn) if other else 0.0
+    found: dict[str, Any] = {"texts": len(rest), "bytes_a_text": sum(len(t.encode()) for t in rest) // len(rest)}
+    found["marsad_texts_per_second"] = len(rest) / ours
+    return found | ({"share_of_spacy": theirs / ours} if other else {})
+
+
+_TURN = 10
+
+
 def run(*arguments: str) -> tuple[float, float, int]:
     """Seconds, peak memory in MB (of the largest process) and exit code of a command of marsad."""
     start = time.perf_counter()
@@ -201,6 +232,10 @@ def show(results: dict[str, Any]) -> None:
         print(f"share                {found['share_of_spacy']:8.2f}                                    (≥ 0.7)")
     else:
         print("spaCy is not installed: no yardstick in this run (make bench-speed installs it)")
+    if (real := results.get("texts")) is not None:
+        share = f", share {real['share_of_spacy']:.2f}" if "share_of_spacy" in real else ""
+        of = f"{real['texts']} real texts of {real['bytes_a_text'] / 1000:.1f} kB"
+        print(f"of {of:<25} {real['marsad_texts_per_second']:.1f} a second{share}")
     for line in results["memory"]:
         end = "(≤ 500)" if line["exit"] == 0 else f"FAILED with exit code {line['exit']}"
         print(f"build of {line['documents']:>7,}    {line['peak_mb']:9.0f} MB in {line['seconds']:.1f} s     {end}")
@@ -217,6 +252,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, help="rounds, of which the median counts (3)")
     parser.add_argument("--documents", type=int, default=2000, help="documents of the larger build (2000)")
     parser.add_argument("--longest", type=int, default=5_000_000, help="bytes of the longest text (5,000,000)")
+    parser.add_argument("--texts", type=Path, nargs="*", default=[], help="JSONL of real reports, measured as well")
     options = parser.parse_args()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
@@ -228,6 +264,8 @@ def main() -> int:
         "others": yardsticks.others(articles(options.articles, options.bytes, seed=1)),
         "by_length": yardsticks.by_length(tuple(n for n in yardsticks.LENGTHS if n <= options.longest)),
     }
+    if options.texts:
+        results["texts"] = of_files(options.texts, options.bytes)
     show(results)
     yardsticks.show(results["others"], results["by_length"])
     RESULTS.mkdir(exist_ok=True)

@@ -6,9 +6,9 @@ mentions, faster; with `--found` this interpreter puts it first by itself as lon
 (`compiled_found.py`). `tests/test_compiled.py` compares the two. Needs a C compiler, `pip install "mypy[mypyc]"`, and
 some minutes.
 
-With GCC it is compiled twice: once so that it counts what is run, then, after it has read the example corpus and some
-ordinary news, so that what is run stands together and all else apart. The processor holds little of so much code at a
-time; that alone makes reading a tenth faster.
+With GCC it is compiled twice: once so that it counts what is run, then, after it has read the example corpus, the
+composed reports of the benchmarks and some ordinary news, so that what is run stands together and all else apart. The
+processor holds little of so much code at a time; that alone makes reading a tenth faster.
 """
 
 import argparse
@@ -137,6 +137,7 @@ _SPARED = (
     "-fno-code-hoisting", "-fno-tree-tail-merge", "-fno-ipa-icf", "-fno-ipa-ra", "-fno-tree-loop-optimize",
 )  # fmt: skip
 _TRAINING = """
+import json
 import sys
 from pathlib import Path
 import marsad
@@ -144,6 +145,8 @@ root = Path(sys.argv[1])
 texts = [f.read_text(encoding="utf-8").split("---\\n", 2)[-1] for f in sorted((root / "examples" / "corpus").iterdir())]
 lines = (root / "benchmarks" / "ordinary.txt").read_text(encoding="utf-8").splitlines()
 texts += ["\\n".join(lines[at : at + 8]) for at in range(0, len(lines), 8)]
+composed = (root / "benchmarks" / "coded" / "documents.jsonl").read_text(encoding="utf-8").splitlines()
+texts += [json.loads(line)["text"] for line in composed]
 for text in texts:
     for part in (text, *text.split("\\n\\n")):
         marsad.read(part, published="2024-05-12")
