@@ -201,7 +201,9 @@ def composed_part(number: int) -> str:
     if number in MEASURED:
         return "measured"
     if number >= MEASURED.stop:
-        return "work-2" if number <= LAST_OF_WORK_2 else "work-3" if number <= LAST_OF_WORK_3 else "fresh"
+        if number > LAST_OF_WORK_3:
+            return "field" if number % 2 else "fresh"
+        return "work-2" if number <= LAST_OF_WORK_2 else "work-3"
     return "work" if number % 2 else "even"
 
 
@@ -212,7 +214,7 @@ def composed(bench: Bench) -> None:
     bench.need("bench", "score.py")
     actors = ("--actors", ROOT / "src/marsad/model/data/actors.csv")
     texts = ("--documents", folder / "documents.jsonl")
-    for part in ("work", "even", "work-2", "work-3", "fresh", "measured"):
+    for part in ("work", "even", "work-2", "work-3", "field", "fresh", "measured"):
         gold = bench.out / f"composed-{part}"
         shutil.rmtree(gold, ignore_errors=True)  # from an earlier run with --keep, of other parts
         gold.mkdir()
