@@ -11,6 +11,14 @@ Fact = tuple[str, str, str | None, int | None]
 P, C = "person", "civilians"
 
 WAYS: list[tuple[str, set[Fact]]] = [
+    # A number without a noun behind who did it, with who helped in between
+    ("قتلت القوات الأمنية أربعة بينهم قيادي في جبال حمرين.", {("killed", P, None, 4), ("killed", P, None, 1)}),
+    ("اعتقلت الاستخبارات العسكرية سبعة في كركوك.", {("arrested", P, None, 7)}),
+    ("قتلت قوة من جهاز مكافحة الإرهاب، بإسناد من التحالف الدولي، أربعة من داعش في جبال حمرين.",
+     {("killed", P, "is", 4)}),
+    ("قتلت قوة من جهاز مكافحة الإرهاب أربعة في جبال حمرين.", {("killed", P, None, 4)}),
+    ("قصفت القوات الأمنية أربع مرات مواقع داعش في جبال حمرين.", set()),
+    ("كرمت القوات الأمنية أربعة في كركوك.", set()),
     # Bodies that somebody saw, that are somebody's
     ("قال رئيس البلدة إنه شاهد جثث خمسة جنود وثلاثة مدنيين بعد هجوم حركة الشباب على القاعدة.",
      {("killed", P, "so-forces", 5), ("killed", P, C, 3)}),

@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from marsad.model.actors import ancestors
 from marsad.reading.account_asides import told_aside
+from marsad.reading.account_fates import beside_fate
 from marsad.reading.account_past import looked_back
 from marsad.reading.account_provisions import provided_in
-from marsad.reading.account_rows import one_by_one
+from marsad.reading.account_rows import one_by_one, row_of_strikes
 from marsad.reading.account_turns import (
     came_of_it,
     other_turn,
@@ -19,6 +19,7 @@ from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.finding_deeds import find_deeds
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
+from marsad.reading.sides import of_one_side
 from marsad.reading.signed import signed_in
 from marsad.reading.windows import inside
 from marsad.text import Token
@@ -33,17 +34,17 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     found = find_deeds(phrases, clause)
     signed = signed_in(phrases, clause, found)
     if signed is not None:
-        behind = parts_of(phrases, signed.behind) if signed.behind is not None else []
-        return [*parts_of(phrases, signed.before), (signed.part, signed.deeds), *behind]
+        rest = parts_of(phrases, signed.behind) if signed.behind is not None else []
+        return [*parts_of(phrases, signed.before), (signed.part, signed.deeds), *rest]
     planned = provided_in(phrases, clause, found)
     if planned:
         return planned
-    rows = one_by_one(phrases, clause, found) or _row_of_strikes(phrases, clause, found)
+    rows = one_by_one(phrases, clause, found) or row_of_strikes(phrases, clause, found)
     if rows:
         return rows
-    aside = told_aside(phrases, clause, found) if len(found) > 0 else None
+    aside = (told_aside(phrases, clause, found) if found else None) or beside_fate(phrases, clause, found)
     if aside is not None:
-        halves = _halves(clause, aside)
+        halves = clause.part(clause.first, aside), clause.part(aside, clause.last)
         return [*parts_of(phrases, halves[0]), *parts_of(phrases, halves[1])]
     tokens = phrases.doc.tokens
     deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
@@ -76,7 +77,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if not cuts:
         return [(clause, found)]
     return [
-        (_part(clause, begin, end), [d for d in found if begin <= d.first < end])
+        (clause.part(begin, end), [d for d in found if begin <= d.first < end])
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
@@ -88,83 +89,12 @@ def _shot_there(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     return shot and not phrases.placed(before.last, deed.first)
 
 
-def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
-    return _part(clause, clause.first, at), _part(clause, at, clause.last)
-
-
-def _part(clause: Clause, begin: int, end: int) -> Clause:
-    """A part with its cues; what looks back, or is provided for by an agreement, does so in all parts."""
-    provided = clause.opens("planned", within=1)
-    cues = tuple(
-        c for c in clause.cues
-        if begin <= c[1] < end or c[0] == "history" or (provided and c[0] == "planned")
-    )  # fmt: skip
-    return clause._replace(first=begin, last=end, cues=cues)
-
-
 def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
     """«القبض على عناصر أثناء هربهم من القصف الجوي»: it names a deed told before, for the time or cause of another."""
     before = tokens[deed.first - 1].word if deed.first else ""
     if family(deed.kind) == "abduction" and before == "من":
         return True  # «العثور على جثته بعد أيام من خطفه»
     return family(deed.kind) in ("strike", "explosion") and before in _TURNING | {"من"}
-
-
-def _row_of_strikes(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tuple[Clause, list[Deed]]]:
-    """«قصف على …، وغارة على …، و3 في غارة على …»: strikes told in one breath, each with a place of its own.
-
-    One toll before or behind them all covers them: then they stay one.
-    """
-    strikes = [d for d in found if family(d.kind) in _STRIKES and not d.refers and not d.negated]
-    if len(strikes) < _ROW or len(strikes) > _LONGEST_ROW:
-        return []
-    cuts = [_row_cut(phrases, one, other) for one, other in pairwise(strikes)]
-    begins = [clause.first, *(cut for cut in cuts if cut is not None), clause.last]
-    stretches = [(a, b) for a, b in pairwise(begins) if b > a]
-    if len(stretches) < _ROW or not all(_own_place(phrases, strikes, *s) for s in stretches):
-        return []
-    if any(b - inside(phrases.places, a, b)[-1].last > _NEXT for a, b in stretches[:-1]):
-        return []
-    keys = [place_key(inside(phrases.places, *s)[0]) for s in stretches]
-    if len(set(keys)) < len(keys) or not _tolls_fit(phrases, stretches):
-        return []
-    return [(_part(clause, a, b), [d for d in found if a <= d.first < b]) for a, b in stretches]
-
-
-_ROW = 2
-_LONGEST_ROW = 20
-_STRIKES = frozenset({"strike"})
-
-
-def _row_cut(phrases: Phrases, one: Deed, other: Deed) -> int | None:
-    """Where the second strike's phrase begins: at its count, at its «و»; None where nothing joins the two."""
-    words = phrases.doc.all_words
-    counts = [c for c in inside(phrases.counts, one.last, other.first + 1) if other.first - c.last <= _LED]
-    if len(counts) > 1 and counts[-1].first == other.first:
-        counts.pop()  # «و5 في [غارة] على …»: the deed's own word
-    begin = counts[-1].first if counts and counts[-1].last >= other.first - _LED else other.first
-    if other.verb and begin == other.first:  # «ومسيرة تستهدف …»: its subject stands before it
-        begin = next((at for at in range(other.first, max(one.last, other.first - _LED), -1)
-                      if words[at].startswith("و")), begin)  # fmt: skip
-    joined = words[begin].startswith("و") or words[begin - 1] == "و" or (not other.verb and words[begin - 1] in "،,")
-    return begin if joined and begin > one.last else None
-
-
-_LED = 2
-_NEXT = 3
-"""Tokens behind a strike's place within which the next one begins."""
-
-
-def _own_place(phrases: Phrases, strikes: list[Deed], first: int, last: int) -> bool:
-    """Whether a stretch tells a strike and behind it a place."""
-    deed = next((d for d in strikes if first <= d.first < last), None)
-    return deed is not None and any(p.first >= deed.last and not p.weak for p in inside(phrases.places, first, last))
-
-
-def _tolls_fit(phrases: Phrases, stretches: list[tuple[int, int]]) -> bool:
-    """Whether none of the strikes has a toll, or each its own; one toll may be that of all."""
-    told = [any(c.of == "person" and not c.definite for c in inside(phrases.counts, *s)) for s in stretches]
-    return not any(told) or all(told)
 
 
 def _fled_who(phrases: Phrases, deed: Deed) -> bool:
@@ -247,7 +177,7 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     near = inside(phrases.actors, deed.last, deed.last + (2 if quoted else 1))
     doer = next((a for a in near if a.id and not a.prefix), None)
     others = inside(phrases.actors, before.first - _DOER, deed.first)
-    if doer is None or any(_of_one_side(a.id, doer.id) for a in others):
+    if doer is None or any(of_one_side(a.id, doer.id) for a in others):
         return None
     end = phrases.doc.sentences[tokens[deed.first].sentence].last
     here = phrases.sure_places(before.first, deed.first)
@@ -256,12 +186,6 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return deed.first  # «رفع الجهد الهندسي 14 عبوة في قضاء س، واعتقلت استخبارات اللواء مطلوبين»
     known = {place_key(p) for p in here}
     return deed.first if here and there and not any(place_key(p) in known for p in there) else None
-
-
-def _of_one_side(one: str | None, other: str | None) -> bool:
-    if one is None or other is None:
-        return False
-    return one == other or one in ancestors(other) or other in ancestors(one)
 
 
 _DOER = 8

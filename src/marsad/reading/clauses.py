@@ -47,6 +47,15 @@ class Clause(Record):
         """The part from token `first` to `last` (exclusive), with the cues that begin in it."""
         return self._replace(first=first, last=last, cues=tuple(c for c in self.cues if first <= c[1] < last))
 
+    def part(self, begin: int, end: int) -> "Clause":
+        """A part with its cues; what looks back, or is provided for by an agreement, does so in all parts."""
+        provided = self.opens("planned", within=1)
+        cues = tuple(
+            c for c in self.cues
+            if begin <= c[1] < end or c[0] == "history" or (provided and c[0] == "planned")
+        )  # fmt: skip
+        return self._replace(first=begin, last=end, cues=cues)
+
 
 def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> list[list[Clause]]:
     """The clauses of each sentence, or of the sentences of these numbers, which ascend."""

@@ -180,7 +180,8 @@ class _Finder(CountParts):
             return self._inherited(first, behind, amount)
         if self._word(behind) in _BEFELL_THEM and not partitive and value > 1:
             return self._inherited(first, behind, amount)  # «وإن 19 أصيبوا»
-        if (self._is_befallen(first) or self._befallen_when(first)) and not partitive and value <= _MOST_PEOPLE:
+        befell = self._is_befallen(first) or self._befallen_when(first) or self._befallen_by(first, behind)
+        if befell and not partitive and value <= _MOST_PEOPLE:
             told = self._word(behind)
             if not self._counted_here(first) and told.endswith("ا") and told not in _MEASURES:
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»

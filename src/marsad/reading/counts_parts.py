@@ -82,7 +82,16 @@ class CountParts(ToldNumbers):
     def _befallen(self, at: int) -> bool:
         """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
         doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
-        return at in self.person_fates or any(k in self.person_fates for k in doers)
+        return at in self.person_fates or any(k in self.person_fates or self._some_of(k) for k in doers)
+
+    def _some_of(self, at: int) -> bool:
+        """Whether a force that begins at a token is only whose men did it («قتلت [قوة من] الجهاز»)."""
+        led = at > 1 and self.words[at - 1] == "من" and at - 2 in self.person_fates
+        return led and self.words[at - 2] in _SOME
+
+    def _befallen_by(self, at: int, behind: int) -> bool:
+        """«قتلت [قوة من الجهاز] أربعة بينهم قيادي», «اعتقلت [الشرطة] سبعة في س»: behind the verb and its subject."""
+        return self._word(behind) in _LEFT_OPEN and self.words[at].isalpha() and self._befallen(at)
 
     def _unlisted_people(self, at: int) -> bool:
         """Whether a definite plural of people stands at a token, though no table knows it («المتشاجرين», «رفاقه»)."""
@@ -212,3 +221,8 @@ class CountParts(ToldNumbers):
             else:
                 self.part = None
         self.found.append(phrase)
+
+
+_SOME = frozenset(("قوه", "قوات", "مفرزه", "مفارز", "عناصر", "وحده", "وحدات", "فرقه", "دوريه"))
+_LEFT_OPEN = frozenset(("،", ".", "بينهم", "بينهما", "منهم", "في", "قرب", "خلال", "اثناء", "شمال", "شمالي", "جنوب",
+                        "جنوبي", "شرق", "شرقي", "غرب", "غربي", "اخرين"))  # fmt: skip

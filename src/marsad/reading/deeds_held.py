@@ -82,8 +82,9 @@ _IN_HANDS = frozenset(("بيد", "بايدي", "بقبضه"))
 
 
 def _no_ground(words: list[str]) -> bool:
-    """«السيطرة على [الحريق]»: what is no ground."""
+    """«السيطرة على [الحريق]», «سيطرت فرقه على [آخر الحرائق]»: what is no ground."""
     at = words.index("علي") + 1 if "علي" in words else 0
+    at += words[at : at + 1] in _ALL_OF
     return any(w.removeprefix("ال").startswith(_NO_GROUND) for w in words[at : at + 1])
 
 
@@ -96,7 +97,8 @@ def _brought_about(phrases: Phrases, match: Match) -> bool:
     return words[match.first].startswith("و") or any(w.lstrip("وف").startswith(_BROUGHT) for w in near)
 
 
-_OVER_WHAT = 4
+_OVER_WHAT = 7
+_ALL_OF = (["اخر"], ["كل"], ["جميع"], ["معظم"])
 _NO_GROUND = ("حريق", "حرايق", "نيران", "نار", "وضع", "اوضاع", "موقف", "وباء", "ازمه", "سوق", "اسعار", "نفس", "مركب",
               "سيار", "طاير", "امور", "سلاح", "اسلح", "غضب", "فيروس", "جايح", "مفاصل", "اقتصاد", "قرار")  # fmt: skip
 _BRINGING = 9

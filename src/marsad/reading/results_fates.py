@@ -27,7 +27,7 @@ from marsad.reading.results_misread import (
     somebody_behind,
     unknown_noun,
 )
-from marsad.reading.results_subject import done_to_another, has_object
+from marsad.reading.results_subject import done_to_another, has_object, only_when_or_how
 from marsad.reading.results_summed import COMPANIONS
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
@@ -270,7 +270,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             continue
         far = count.first - fate.last > REACH and not _held_in(phrases, fate, count)
         far = far and not _chained(phrases, fate, count, counts)
-        if far and count.first - fate.last - _dated(phrases, fate, count.first) > REACH:
+        if far and count.first - fate.last - only_when_or_how(phrases, fate, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
             break
@@ -318,12 +318,6 @@ _HELD_REACH = 30
 HOLDING = frozenset(
     ("يحتوي", "تحتوي", "يحوي", "تحوي", "يضم", "تضم", "بداخله", "بداخلها", "داخله", "داخلها", "فيه", "فيها")
 )
-
-
-def _dated(phrases: Phrases, fate: Match, last: int) -> int:
-    """The tokens between two that only say when or who: «عثرت [قوة من اللواء 52 بالحشد الشعبي، اليوم الأربعاء،]»."""
-    who = inside(phrases.actors, fate.last, last)[:2] if fate.entry.id == "found" else ()
-    return sum(t.last - t.first for t in (*inside(phrases.times, fate.last, last), *who))
 
 
 def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:

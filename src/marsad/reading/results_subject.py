@@ -1,5 +1,7 @@
 """Verbs beside a count that tell of somebody else: the counted did it («[قنصه] جندي»), or it befell another."""
 
+from itertools import pairwise
+
 from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
@@ -44,3 +46,26 @@ def has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
 
 
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+
+
+def only_when_or_how(phrases: Phrases, fate: Match, last: int) -> int:
+    """The tokens between two that only say when, who or how: «عثرت [قوة من اللواء 52 بالحشد الشعبي، اليوم الأربعاء،]»,
+    «قتلت [قوة من الجهاز، بإسناد من التحالف،] أربعة»."""
+    acts = fate.entry.pos == "verb" and fate.entry.id != "displaced" and _acts(phrases, fate, last)
+    who = inside(phrases.actors, fate.last, last)[:2] if acts or fate.entry.id == "found" else ()
+    said = {at for t in (*inside(phrases.times, fate.last, last), *who) for at in range(t.first, t.last)}
+    if acts:
+        words = phrases.doc.all_words
+        commas = [at for at in range(fate.last, last) if words[at] in "،,"]
+        for one, other in pairwise(commas):
+            if words[one + 1].removeprefix("و").startswith("ب"):
+                said.update(range(one, other + 1))
+    return len(said)
+
+
+def _acts(phrases: Phrases, fate: Match, last: int) -> bool:
+    """Whether the verb's subject stands right behind it, and nobody is counted before the token `last`."""
+    subject = next(iter(inside(phrases.actors, fate.last, fate.last + 1)), None)
+    if subject is None or subject.prefix:
+        return False
+    return not any(c.low is not None for c in inside(phrases.counts, subject.last, last))

@@ -173,8 +173,31 @@ def _skipped(phrases: Phrases, at: int) -> int | None:
         for count in inside(phrases.counts, at, at + 1):
             if count.of != "person":
                 return count.last
+    if word.startswith(_WITH) and (behind := _behind_helper(phrases, at)) is not None:
+        return behind
     time = _time_at(phrases, at)
     return _behind_interlude(phrases, at) if time is None else max(time.last, at + 1)
+
+
+def _behind_helper(phrases: Phrases, at: int) -> int | None:
+    """Behind «بإسناد من التحالف», «بمشاركة لواءين من الحشد» that begins at a token: who helped."""
+    marker = next((m for m in phrases.within("role_markers", at, at + _HELP) if m.first == at), None)
+    if marker is None or marker.entry.id not in _HELPING:
+        return None
+    helper = next(iter(inside(phrases.actors, marker.last, marker.last + 2)), None)
+    if helper is None:
+        return None
+    end = helper.last
+    for joined in inside(phrases.actors, end, end + _JOINED):
+        if joined.first > end or joined.prefix != "و":
+            break
+        end = joined.last
+    return end
+
+
+_HELP, _JOINED = 6, 20
+_HELPING = frozenset({"support", "partner"})
+_WITH = ("ب", "وب", "مدعوم", "مسنود", "معزز")
 
 
 def _behind_interlude(phrases: Phrases, at: int) -> int | None:

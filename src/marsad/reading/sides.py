@@ -1,6 +1,6 @@
 """What the registry says of a side: its kind, its kind of actor in ACLED's terms, and whether it is armed."""
 
-from marsad.model.actors import registry
+from marsad.model.actors import ancestors, registry
 
 UNNAMED = "unidentified-armed-group"
 """The side of armed men of whom a report does not say whose they are."""
@@ -21,3 +21,10 @@ def kind_of(actor_id: str | None) -> str | None:
 def is_armed_side(actor_id: str | None) -> bool:
     """Whether an actor is a force or an armed group."""
     return kind_of(actor_id) in ("force", "group")
+
+
+def of_one_side(one: str | None, other: str | None) -> bool:
+    """Whether two actors are the same, or one is above the other."""
+    if one is None or other is None:
+        return False
+    return one == other or one in ancestors(other) or other in ancestors(one)
