@@ -135,3 +135,40 @@ def test_a_short_article_under_a_headline_is_no_wire_item() -> None:
     last = marsad.read(text, title="قتيلان في سرمين", published="2021-06-08")[-1]
     assert last.kind == "arrest"
     assert last.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("قصفت الطائرات بلدة سرمين مرارا في آذار ونيسان 2020.", ("2020-03-01", "2020-04-30")),
+        ("قتل 12 مدنيا بغارات على بلدة سرمين في 2 و3 حزيران.", ("2021-06-02", "2021-06-03")),
+        ("قتل 12 مدنيا بغارات على بلدة سرمين السبت والأحد الماضيين.", ("2021-06-05", "2021-06-06")),
+        ("قتل 12 مدنيا بغارات على بلدة سرمين في عامي 2018 و2019.", ("2018-01-01", "2019-12-31")),
+        ("قتل 12 مدنيا بغارات على بلدة سرمين في آذار 2020، ثم في حزيران 2020.", ("2020-03-01", "2020-03-31")),
+    ],
+)
+def test_days_joined(text: str, days: tuple[str, str]) -> None:
+    mention = marsad.read(text, published="2021-06-08")[0]
+    assert mention.date is not None
+    assert (mention.date.start, mention.date.end) == days
+
+
+def test_that_same_night() -> None:
+    told = "قصفت الطائرات بلدة سرمين مساء السبت. وفي الليلة نفسها قتل ضابط برصاص مسلحين في بلدة تفتناز."
+    days = [m.date.start for m in marsad.read(told, published="2021-06-08") if m.date is not None]
+    assert days == ["2021-06-05", "2021-06-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("قتل ثلاثة جنود أمس في هجوم في الحويجة هو الثالث من نوعه منذ مطلع العام.", ("2021-06-07", "2021-06-07")),
+        ("سقط برجان بتفجير عبوات في يثرب فجرا، وهو الاستهداف السابع للخطوط منذ آذار.", ("2021-06-08", "2021-06-08")),
+        ("ويعد هذا الهجوم التاسع على معسكر زليكان منذ مطلع العام الحالي.", ("2021-01-01", "2021-06-08")),
+        ("تحاصر الفرقة السابعة بلدة سرمين منذ مطلع أيار.", ("2021-05-01", "2021-06-08")),
+    ],
+)
+def test_of_a_row(text: str, days: tuple[str, str]) -> None:
+    (mention,) = marsad.read(text, published="2021-06-08")
+    assert mention.date is not None
+    assert (mention.date.start, mention.date.end) == days

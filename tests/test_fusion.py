@@ -39,6 +39,14 @@ JOINED = {
         mention("b#1", date=day("2021-02-23", told=False), results=(killed(7),)),
         mention("c#1", results=(killed(7),)),
     ),
+    "of one family and against one target, published the day after": (
+        mention("a#1", actors=(actor("is", "target"),)),
+        mention("b#1", "strike", date=day("2021-02-23", told=False), actors=(actor("is", "target"),)),
+    ),
+    "two villages next to each other, hit by one force": (
+        mention("a#1", where=place("الزيتونة", **SUPPORTED), actors=(actor("coalition"),)),
+        mention("b#1", where=place("الخالدية", **(SUPPORTED | {"lat": 36.57})), actors=(actor("coalition"),)),
+    ),
     "denial and report": (mention("a#1"), mention("b#1", status="denied")),
     "two accounts in one document": (
         mention("a#1", actors=(actor("coalition"), actor("is", "target"))),
@@ -78,6 +86,14 @@ def test_joined(mentions: tuple[Mention, ...]) -> None:
 APART = {
     "strike and the search after it": (mention("a#1"), mention("b#1", "search")),
     "next day at a place that is hit daily": (mention("a#1"), mention("b#1", date=day("2021-02-23"))),
+    "of one family, published the day after": (
+        mention("a#1"),
+        mention("b#1", "strike", date=day("2021-02-23", told=False)),
+    ),
+    "two villages of one district, hit by one force": (
+        mention("a#1", where=place("الزيتونة", **SUPPORTED), actors=(actor("coalition"),)),
+        mention("b#1", where=place("الخالدية", **(SUPPORTED | {"lat": 36.65})), actors=(actor("coalition"),)),
+    ),
     "two villages of one governorate": (
         mention("a#1", where=place("الزيتونة", **SUPPORTED)),
         mention("b#1", where=place("الخالدية", **(SUPPORTED | {"lat": 36.9}))),

@@ -36,6 +36,7 @@ def test_an_unnamed_source_in_two_outlets_is_two() -> None:
     assert len({c.origin for c in event.claims if c.value == "7"}) == 2
 
 
+NAMED: dict[str, Any] = {"people": (person("سالم محمود"),), "results": (killed(3),)}
 RATED: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, tuple[str, str]]]] = {
     "numbers of one day": (
         {"results": (killed(7),)},
@@ -94,6 +95,16 @@ RATED: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, tuple[str, str]
         {},
         {"where": place("وادي الشاي", **(VALLEY | {"admin1": "Salah al-Din", "admin1_also": ("Kirkuk",)}))},
         {"place.admin1": ("place", "reconcilable")},
+    ),
+    "villages some way from each other": (
+        {"where": place("الزيتونة", **SUPPORTED), **NAMED},
+        {"where": place("الخالدية", **(SUPPORTED | {"lat": 36.65})), **NAMED},
+        {"place": ("place", "reconcilable")},
+    ),
+    "villages far from each other": (
+        {"where": place("الزيتونة", **SUPPORTED), **NAMED},
+        {"where": place("الخالدية", **(SUPPORTED | {"lat": 36.8})), **NAMED},
+        {"place": ("place", "contradiction")},
     ),
     "over and going on": ({}, {"status": "ongoing"}, {"status": ("value", "reconcilable")}),
     "denied": ({}, {"status": "denied"}, {"status": ("happened", "contradiction")}),

@@ -263,6 +263,33 @@ def test_a_thousand_copies_and_one_document_of_five_hundred_mentions(store: Stor
     assert max(e.reports - len(e.copies) for e in store.all_events()) <= 2
 
 
+def test_much_that_hangs_together_is_told_as_little_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("_DOCUMENTS", 3), ("_MOST_AT_ONCE", 4), ("_FEW_LINKS", 2)):
+        monkeypatch.setattr(f"marsad.fusion.incremental.{name}", value)
+    for name, value in (("_MENTIONS", 3), ("_MADE", 2)):
+        monkeypatch.setattr(f"marsad.fusion.steps.{name}", value)
+    monkeypatch.setattr("marsad.store.fusing._ROWS", 4)
+    chance = random.Random(5)
+    days = (None, 10, 11, 12, 22)
+    reports = [
+        report(
+            f"r{n:03}",
+            *(
+                mention(f"r{n:03}", at, day=chance.choice(days), village=chance.choice((*VILLAGES, None)), killed=n % 4)
+                for at in range(chance.randrange(4))
+            ),
+            text=f"خبر {n % 30} من الريف: قصف الجيش قرية وسقط جرحى.",
+        )
+        for n in range(60)
+    ]
+    put(store, reports[:40])
+    put(store, reports[40:])
+    assert list(store.all_events()) == at_once(reports)
+    monkeypatch.setattr("marsad.fusion.incremental.recipe_of", lambda: "another")
+    refuse(store)
+    assert list(store.all_events()) == at_once(reports)
+
+
 # Neighbours
 
 
@@ -295,6 +322,7 @@ def test_pairs_are_mended_to_what_they_would_be(all_entries: list[Entry], seed: 
         patch.setattr(neighbours, "_AT_ONCE", 5)
         patch.setattr(neighbours, "_PAIRS", 7)
         patch.setattr(neighbours, "_IN_MEMORY", 100)
+        patch.setattr(neighbours, "_ROWS", 4)
         before = pairs([e for e in all_entries if e.number not in added])
         after = pairs([e for e in all_entries if e.number not in removed])
         near = Neighbours(all_entries, added=added, removed=removed)

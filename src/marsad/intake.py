@@ -8,6 +8,7 @@ import msgspec
 
 from marsad.extraction import Reader, half_characters, read_one
 from marsad.model.document import Document
+from marsad.model.marks import Marks
 from marsad.model.mention import Mention
 from marsad.sources import Problem, is_arabic
 from marsad.store import DocumentConflict, Store, StoreError
@@ -54,7 +55,7 @@ class Intake:
         self.summary = Summary()
         self._store, self._read, self._version = store, read, version
         self._progress = progress or (lambda done: None)
-        self._seen: set[str] = set()
+        self._seen = Marks()
         self._standing: dict[int, str] = {}
         """What the store had of the documents drawn, by their `id()`: two may bear one name."""
         self._waiting: dict[str, tuple[Document, list[Mention], bool]] = {}

@@ -1,6 +1,6 @@
 """What is to be written: the events of a query with their mentions and documents, and what is noted meanwhile."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from marsad.export.report import Report
@@ -11,6 +11,8 @@ from marsad.store import EventQuery, Store, VeiledStore
 
 _MOST_HEADS = 8192
 """Heads that are held for the next event."""
+_AT_ONCE = 200
+"""Mentions, or documents, that are fetched together."""
 
 
 class Head(NamedTuple):
@@ -44,21 +46,38 @@ class Selection:
         self.private_names = private_names
         self.report = report or Report()
         self._heads: dict[str, Head] = {}
+        self._at_hand: Sequence[Event] = ()
+        """The portion of the events that is given out: what one of them wants, the next ones do."""
 
     def events(self) -> Iterator[Event]:
         """Every event of the selection, in the query's order."""
-        if self.query is None:
-            yield from self.store.all_events()
-        else:
-            yield from self.store.whole_events(self.query)
+        for some in self._portions():
+            yield from some
+
+    def _portions(self) -> Iterator[Sequence[Event]]:
+        """The events, some at a time, so that the database is asked seldom for what goes with them."""
+        found = self.store.all_events() if self.query is None else self.store.whole_events(self.query)
+        portion: list[Event] = []
+        size = 0
+        for event in found:
+            portion.append(event)
+            size += len(event.mentions) + 1
+            if size >= _AT_ONCE:
+                self._at_hand = portion
+                yield portion
+                portion, size = [], 0
+        self._at_hand = portion
+        yield portion
 
     def mentions(self) -> Iterator[Mention]:
         """Every mention of the selection's events; all of the store where there is no query."""
         if self.query is None:
-            found: Iterable[Mention] = self.store.mentions()
-        else:
-            found = (m for event in self.events() for m in self.store.mentions_by_id(event.mentions).values())
-        return iter(found)
+            yield from self.store.mentions()
+            return
+        for some in self._portions():
+            found = self.store.mentions_by_id(id for event in some for id in event.mentions)
+            for event in some:
+                yield from (found[id] for id in dict.fromkeys(event.mentions) if id in found)
 
     def documents(self) -> Iterator[Document]:
         """The documents of the selection's events, each once; all of the store where there is no query."""
@@ -66,18 +85,24 @@ class Selection:
             yield from self.store.documents()
             return
         seen: set[str] = set()
-        for event in self.events():
-            found = self.store.documents_by_id(id for id in event.documents if id not in seen)
-            seen.update(event.documents)
+        for some in self._portions():
+            named = [id for event in some for id in event.documents]
+            found = self.store.documents_by_id(id for id in named if id not in seen)
+            seen.update(named)
             yield from found.values()
 
     def heads(self, event: Event) -> list[Head]:
         """What a list of sources tells of an event's documents; those that are gone are left out."""
-        lacking = [id for id in event.documents if id not in self._heads]
-        if lacking:
-            if len(self._heads) > _MOST_HEADS:
-                self._heads.clear()
-                lacking = list(event.documents)
-            for id, held in self.store.documents_by_id(lacking).items():
-                self._heads[id] = Head(id, held.title, held.publisher, held.published, held.url)
+        if any(id not in self._heads for id in event.documents):
+            # Those of the portion that it stands in as well: of an event that was changed on its way, only its own.
+            beside = self._at_hand if any(event.event == other.event for other in self._at_hand) else ()
+            self._fetch_heads(dict.fromkeys(id for each in (event, *beside) for id in each.documents))
         return [self._heads[id] for id in event.documents if id in self._heads]
+
+    def _fetch_heads(self, ids: Iterable[str]) -> None:
+        if len(self._heads) > _MOST_HEADS:
+            self._heads.clear()
+        lacking = [id for id in ids if id not in self._heads]
+        for start in range(0, len(lacking), _AT_ONCE):  # whole reports are read for them
+            for id, held in self.store.documents_by_id(lacking[start : start + _AT_ONCE]).items():
+                self._heads[id] = Head(id, held.title, held.publisher, held.published, held.url)

@@ -6,7 +6,7 @@ Nothing here depends on the order of input: features are sorted by id first, and
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
-from itertools import islice
+from itertools import chain, islice
 from math import floor
 
 from marsad.fusion.features import Feature
@@ -97,10 +97,12 @@ def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> _
         value = score(items[i], items[j])
         if value >= JOIN:
             found.add(value, i, j)
-    order = np.lexsort((np.array(found.others), np.array(found.ones), -np.array(found.points)))
+    points, ones, others = np.asarray(found.points), np.asarray(found.ones), np.asarray(found.others)
+    order = np.lexsort((others, ones, -points))
     best = _Pairs()
-    for at in order.tolist():
-        best.add(found.points[at], found.ones[at], found.others[at])
+    best.points.frombytes(points[order].tobytes())
+    best.ones.frombytes(ones[order].tobytes())
+    best.others.frombytes(others[order].tobytes())
     return best
 
 
@@ -210,8 +212,9 @@ class _Merger:
         """`known`: the points of pairs, the earlier one first."""
         self._items = items
         self.loose = [feature.loose for feature in items]
-        self._home = list(range(len(items)))
-        self._members = {i: [i] for i in range(len(items))}
+        self._home = array("I", range(len(items)))
+        self._members: dict[int, list[int]] = {}
+        """Of clusters that grew, or shrank; each of the others is one mention, whose place it is called by."""
         self._free = len(items)
         self._points: dict[tuple[int, int], float | None] = {
             (i, j): points for points, i, j in islice(known, _REMEMBERED)
@@ -224,8 +227,8 @@ class _Merger:
         homes = {self._home[i], self._home[j]}
         if len(homes) == 1:
             return
-        small, large = sorted(homes, key=lambda home: (len(self._members[home]), home))
-        ours, theirs = self._members[small], self._members[large]
+        small, large = sorted(homes, key=lambda home: (len(self._among(home)), home))
+        ours, theirs = self._among(small), self._among(large)
         state = (small, len(ours), large, len(theirs))
         if state not in self._staying:
             if len(self._staying) >= _REMEMBERED:
@@ -235,16 +238,19 @@ class _Merger:
         if staying is None or i in staying or j in staying:
             return
         self._move([member for member in ours if member not in staying], large)
-        del self._members[small]
+        self._members[small] = []
         if staying:
             self._members[self._free] = []
             self._move(sorted(staying), self._free)
             self._free += 1
 
+    def _among(self, home: int) -> list[int]:
+        return self._members.get(home) or [home]
+
     def _move(self, members: list[int], to: int) -> None:
         for member in members:
             self._home[member] = to
-        self._members[to] = sorted(self._members[to] + members)
+        self._members[to] = sorted(self._members.get(to, [to]) + members)
 
     def _left_behind(self, ours: list[int], theirs: list[int]) -> frozenset[int] | None:
         """Whom a smaller cluster leaves behind when it joins a larger one: the accounts of the few documents that tell
@@ -278,7 +284,8 @@ class _Merger:
 
     def groups(self) -> list[list[int]]:
         """The clusters, members sorted, by first member."""
-        return sorted(self._members.values())
+        alone = ([i] for i in range(len(self._home)) if i not in self._members)
+        return sorted(chain(filter(None, self._members.values()), alone))
 
     def _days_agree(self, members: list[int]) -> bool:
         """Days of one happening lie at most one apart: a campaign must not chain from day to day."""

@@ -8,6 +8,7 @@ Cost is linear: a text is compared only with the leaders of the groups in its bu
 
 import hashlib
 import re
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -107,41 +108,51 @@ def _permutations() -> "tuple[NDArray[np.uint32], NDArray[np.uint32]]":
 
 
 def _joined(texts: Iterable[bytes], prints: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
-    """Each text's digest with that of its group. Buckets are sorted, so the order of input plays no part."""
-    parents = {digest: digest for digest in texts}
-
-    def find(digest: bytes) -> bytes:
-        while parents[digest] != digest:
-            parents[digest] = digest = parents[parents[digest]]
-        return digest
-
-    for bucket in _buckets(prints):
-        for one, other in _alike(bucket, prints):
-            first, second = sorted((find(one), find(other)))
-            parents[second] = first
-    return {digest: find(digest) for digest in parents}
-
-
-def _alike(bucket: list[bytes], prints: Mapping[bytes, bytes]) -> Iterator[tuple[bytes, bytes]]:
-    """Each text of a bucket with a leader that it resembles; one that resembles none leads."""
+    """Each text's digest with that of its group, the least in it. The order of input plays no part."""
     import numpy as np
 
-    leaders: list[bytes] = []
-    for digest in bucket:
-        own = np.frombuffer(prints[digest], dtype=np.uint32)
-        for leader in leaders:
-            if float(np.mean(np.frombuffer(prints[leader], dtype=np.uint32) == own)) >= _ALIKE:
-                yield leader, digest
-                break
+    digests = sorted(prints)
+    sketches = np.frombuffer(b"".join(map(prints.__getitem__, digests)), np.uint32).reshape(-1, _PERMUTATIONS)
+    homes = array("i", range(len(digests)))
+    for bucket in _buckets(sketches):
+        for one, other in _alike(bucket, sketches):
+            first, second = sorted((_home(homes, one), _home(homes, other)))
+            homes[second] = first
+    found = {digest: digest for digest in texts}
+    found.update((digest, digests[_home(homes, at)]) for at, digest in enumerate(digests))
+    return found
+
+
+def _home(homes: "array[int]", at: int) -> int:
+    while homes[at] != at:
+        homes[at] = at = homes[homes[at]]
+    return at
+
+
+def _alike(bucket: "NDArray[np.int64]", sketches: "NDArray[np.uint32]") -> Iterator[tuple[int, int]]:
+    """Each text of a bucket with a leader that it resembles; one that resembles none leads. Texts are known by the
+    places of their sketches."""
+    import numpy as np
+
+    leaders = bucket[:1]
+    for at in bucket[1:]:
+        near = np.flatnonzero(np.mean(sketches[leaders] == sketches[at], axis=1) >= _ALIKE)
+        if len(near):
+            yield int(leaders[near[0]]), int(at)
         else:
-            leaders = [*leaders, digest][-_MOST_LEADERS:]
+            leaders = np.append(leaders, at)[-_MOST_LEADERS:]
 
 
-def _buckets(prints: Mapping[bytes, bytes]) -> Iterator[list[bytes]]:
-    """Texts that share a band, sorted."""
-    width = 4 * _ROWS
-    for start in range(0, 4 * _PERMUTATIONS, width):
-        band: dict[bytes, list[bytes]] = {}
-        for digest in sorted(prints):
-            band.setdefault(prints[digest][start : start + width], []).append(digest)
-        yield from (found for found in band.values() if len(found) > 1)
+def _buckets(sketches: "NDArray[np.uint32]") -> "Iterator[NDArray[np.int64]]":
+    """The places of sketches that share a band, in their order."""
+    import numpy as np
+
+    for start in range(0, _PERMUTATIONS, _ROWS):
+        band = np.ascontiguousarray(sketches[:, start : start + _ROWS]).view(np.uint64)
+        order = np.lexsort(band.T)
+        ordered = band[order]
+        bounds = np.flatnonzero((ordered[1:] != ordered[:-1]).any(axis=1)) + 1
+        starts, ends = np.append(0, bounds), np.append(bounds, len(order))
+        several = ends - starts > 1
+        for first, end in zip(starts[several].tolist(), ends[several].tolist(), strict=True):
+            yield order[first:end]

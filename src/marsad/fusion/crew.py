@@ -121,6 +121,7 @@ def serve() -> None:
             except Exception as error:  # it is raised where the task came from
                 answer = error, None
             _send(results, answer)
+            del task, answer  # what comes next may be as large
 
 
 def _send(to: BinaryIO, message: object) -> None:

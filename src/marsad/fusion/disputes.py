@@ -23,7 +23,7 @@ from marsad.fusion.values import asserting
 from marsad.model.event import Dispute, Rating
 from marsad.model.mention import Place
 
-_HERE_KM = 1.0
+_HERE_KM, _AROUND_KM = 1.0, 25.0
 _DENIED = "denied"
 _ROLES = (
     ("initiator", ("initiator", "partner"), "doer"),
@@ -134,9 +134,10 @@ def _elsewhere(one: Spot, other: Spot) -> Rating | None:
     if one.coarse or other.coarse:
         return None
     apart = relation(one, other)
-    if apart is Relation.REACH:
-        return "reconcilable"
-    return "contradiction" if apart is Relation.APART else None
+    if apart not in (Relation.REACH, Relation.APART):
+        return None
+    far = kilometres(one, other)
+    return "reconcilable" if far is not None and far <= _AROUND_KM else "contradiction"
 
 
 def _other_governorate(one: Spot, other: Spot) -> Rating | None:

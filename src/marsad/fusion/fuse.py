@@ -159,28 +159,36 @@ def _hash(text: str) -> bytes:
 
 
 def _settled(members: Iterable[Member], links: Iterable[Link]) -> list[Happening]:
-    held = {m.feature.id: m for m in sorted(members, key=lambda m: m.feature.id)}
-    return happenings_of([m.feature for m in held.values()], {id: m.anchor for id, m in held.items()}, links)
+    held = sorted(members, key=lambda m: m.feature.id)
+    places = {m.feature.id: at for at, m in enumerate(held)}
+    pairs = ((places[one], places[other]) for one, other in links)
+    return list(happenings_of([m.feature for m in held], list(places), lambda at: held[at].anchor, pairs))
 
 
 def happenings_of(
     features: Sequence[Feature],
-    anchors: Mapping[str, Anchor],
-    links: Iterable[Link],
+    ids: Sequence[str],
+    anchor: Callable[[int], Anchor],
+    links: Iterable[tuple[int, int]],
     entries: Sequence[LedgerEntry] = (),
-) -> list[Happening]:
-    """What mentions that hold together through links come to, after the decisions of people. `features` and `anchors`
-    are in the order of the mentions' ids."""
-    ids = list(anchors)
-    places = {id: at for at, id in enumerate(ids)}
-    pairs = (sorted((places[one], places[other])) for one, other in links)
-    groups = clustered(features, ((i, j) for i, j in pairs)) if len(ids) > 1 else [[0]]
-    clusters = [[ids[at] for at in group] for group in groups]
+) -> Iterator[Happening]:
+    """What mentions that hold together through links come to, after the decisions of people. `features` and `ids` are
+    in the order of the mentions' ids; `anchor` and `links` know mentions by their places there."""
+    pairs = ((one, other) if one < other else (other, one) for one, other in links)
+    groups = clustered(features, pairs) if len(ids) > 1 else [[0]]
     if entries:
-        clusters = regrouped(
-            clusters, entries, lambda one, other: score(features[places[one]], features[places[other]])
-        )
-    return [Happening(event_id((features[places[id]], anchors[id]) for id in some), some) for some in clusters]
+        groups = _as_decided(groups, features, ids, entries)
+    for group in groups:
+        yield Happening(event_id((features[at], anchor(at)) for at in group), [ids[at] for at in group])
+
+
+def _as_decided(
+    groups: list[list[int]], features: Sequence[Feature], ids: Sequence[str], entries: Sequence[LedgerEntry]
+) -> list[list[int]]:
+    places = {id: at for at, id in enumerate(ids)}
+    clusters = [[ids[at] for at in group] for group in groups]
+    clusters = regrouped(clusters, entries, lambda one, other: score(features[places[one]], features[places[other]]))
+    return [[places[id] for id in some] for some in clusters]
 
 
 def event_id(members: Iterable[tuple[Feature, Anchor]]) -> str:

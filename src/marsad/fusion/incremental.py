@@ -7,17 +7,20 @@ the links around its mentions; what hangs together with those is settled and tol
 import hashlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from heapq import merge
 from importlib import resources
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from marsad.fusion import steps
 from marsad.fusion.crew import Crew
 from marsad.fusion.decided import GROUPING
 from marsad.fusion.features import Feature
+from marsad.fusion.filed import Filed
 from marsad.fusion.fuse import may_be_one
+from marsad.fusion.ids import Ids
 from marsad.fusion.neighbours import Neighbours, components, distinct
 from marsad.fusion.shelf import Shelf
 from marsad.fusion.sparing import sparing
@@ -25,19 +28,22 @@ from marsad.fusion.steps import Group, decode_feature
 from marsad.fusion.voices import regrouped
 from marsad.model.decision import LedgerEntry
 from marsad.model.kept import Entry, Kept, Print
+from marsad.model.marks import Marks
 
 if TYPE_CHECKING:
-    from marsad.fusion.neighbours import Numbers
+    from marsad.fusion.neighbours import Numbers, Places
 
 T = TypeVar("T")
 _DOCUMENTS = 300
 """Worked on, or held, at a time: what passes through memory."""
 _WORTH_HELP = 2_000
 """Changed documents from which on helper processes are worth their start."""
-_MOST_AT_ONCE = 2_000
+_MOST_AT_ONCE = 1_000
 """Mentions whose records are fetched together."""
 _FEW_LINKS = 5_000
 """Links of much that hangs together that are held as pairs; more are held in flat arrays."""
+_NONE = 2**62
+"""Behind every number."""
 _MOSTLY_SAME = 4
 """Where no more than one mention in so many is of a changed document, most events stay as they are."""
 
@@ -50,8 +56,8 @@ def fuse_changes(shelf: Shelf) -> bool:
     old = shelf.all_events() if anew else set()
     if anew:
         shelf.start_over(recipe)
-    changed = shelf.changed()
-    if not changed and not anew:
+    changed = Ids(shelf.changed(), _DOCUMENTS)
+    if not len(changed) and not anew:
         return False
     with sparing(), Crew(wanted=len(changed) >= _WORTH_HELP) as crew:
         _Fusion(shelf, crew, old).run(changed)
@@ -87,44 +93,40 @@ class _Fusion:
         self._same: set[str] = set()
         self._ledger: list[LedgerEntry] = []
 
-    def run(self, changed: Sequence[str]) -> None:
+    def run(self, changed: Ids) -> None:
         self._refresh(self._voices(changed))
-        links = self._mend_links()
-        self._shelf.drop_features(self._removed.tolist())
-        self._ledger = self._shelf.ledger()
-        made = self._shelf.put_events(self._events(self._together(links)))
-        made |= self._same
+        groups = self._grouped()
+        made = self._shelf.put_events(self._events(groups))
         old = self._old | self._losing
-        self._shelf.retire(old - made, old & made)
+        kept = {id for id in old if id in made or id in self._same}
+        self._shelf.retire(old - kept, kept)
 
-    def _voices(self, changed: Sequence[str]) -> list[str]:
+    def _voices(self, changed: Ids) -> Ids:
         """Note the prints of changed documents and what they are copies of; all documents that this touches."""
         shelf = self._shelf
         dead: list[Print] = []
-        other: set[str] = set()
-        portions = list(_portions(changed, _DOCUMENTS))
-        made = self._crew.map(steps.prints_of, (shelf.documents(some) for some in portions))
-        for some, new in zip(portions, made, strict=True):
+        other = Marks()
+        made = self._crew.map(steps.prints_of, map(shelf.documents, changed.portions()))
+        for some, new in zip(changed.portions(), made, strict=True):
             before = {p.document: p for p in shelf.prints_of(some)}
-            differing = [p for p in new if before.get(p.document) != p]
+            differing = {p.document: p for p in new if before.get(p.document) != p}
             gone = before.keys() - {p.document for p in new}
-            differs = {p.document for p in differing}
-            other.update(id for id in some if id in differs)  # the ids that are held already, not others like them
-            dead += [p for p in before.values() if p.document in other or p.document in gone]
+            for id in differing:
+                other.add(id)
+            dead += [p for p in before.values() if p.document in differing or p.document in gone]
             shelf.drop_prints(sorted(gone))
-            shelf.put_prints(differing)
-        touched = set(changed)
-        if other or dead:
+            shelf.put_prints(list(differing.values()))
+        touched: set[str] = set()
+        if len(other) or dead:
             for origins in regrouped(shelf.prints(), dead, other, shelf.prints_of):
                 touched.update(shelf.put_origins(origins))
                 touched.update(document for document, origin in origins.items() if origin in other)
-        return sorted(touched)
+        return Ids((id for id, _ in groupby(merge(changed, sorted(touched)))), _DOCUMENTS)
 
-    def _refresh(self, documents: Sequence[str]) -> None:
+    def _refresh(self, documents: Ids) -> None:
         """Make the features of documents' mentions; keep those that differ from what is kept."""
-        portions = list(_portions(documents, _DOCUMENTS))
-        made = self._crew.map(steps.features_made, map(self._reports, portions))
-        for some, rows in zip(portions, made, strict=True):
+        made = self._crew.map(steps.features_made, map(self._reports, documents.portions()))
+        for some, rows in zip(documents.portions(), made, strict=True):
             self._keep(some, rows)
 
     def _reports(self, documents: Sequence[str]) -> steps.Reports:
@@ -150,6 +152,12 @@ class _Fusion:
         self._added.extend(shelf.add_features(rows))
         self._removed.extend(kept.number for kept in before.values())
         self._losing |= set(shelf.events_of([kept.mention for kept in before.values()]).values())
+
+    def _grouped(self) -> "_Groups":
+        links = self._mend_links()
+        self._shelf.drop_features(self._removed.tolist())
+        self._ledger = self._shelf.ledger()
+        return self._together(links)
 
     def _mend_links(self) -> tuple["Numbers", "Numbers"]:
         """Drop links that are none any more, find new ones; all that there are now, as two columns of numbers."""
@@ -184,7 +192,7 @@ class _Fusion:
 
         return steps.pairs_to_score(near, held)
 
-    def _together(self, links: tuple["Numbers", "Numbers"]) -> Iterator[Group]:
+    def _together(self, links: tuple["Numbers", "Numbers"]) -> "_Groups":
         """The numbers of touched mentions, each with all that hang together with it, and their links."""
         import numpy as np
 
@@ -196,11 +204,7 @@ class _Fusion:
         linked = np.isin(touched, numbers)
         wanted = distinct(homes[np.searchsorted(numbers, touched[linked])])
         at = homes[np.searchsorted(numbers, links[0])]
-        parts = (_by_home(homes, wanted, numbers), *(_by_home(at, wanted, side) for side in links))
-        for some, one, other in zip(*parts, strict=True):
-            yield some.tolist(), _pairs(one, other) if len(one) <= _FEW_LINKS else _Links(one, other)
-        for number in touched[~linked].tolist():
-            yield [number], []
+        return _Groups(_ByHome(homes, wanted, numbers), _ByHome(at, wanted, *links), touched[~linked])
 
     def _decided_links(self) -> Iterator[tuple[int, int]]:
         """Mentions of one decision hang together, so that it is carried out on all of them at once."""
@@ -216,41 +220,79 @@ class _Fusion:
             yield from found.made
 
     def _to_tell(self, groups: list[Group]) -> Iterator[steps.Told]:
-        shelf = self._shelf
-        held = {kept.number: kept for kept in shelf.features([number for group, _ in groups for number in group])}
-        documents = {kept.mention: kept.document for kept in held.values()}
-        ids = list(documents)
-        homes = shelf.events_of(ids)
+        numbers = [number for group, _ in groups for number in group]
+        many = len(numbers) > _MOST_AT_ONCE
+        found = chain.from_iterable(map(self._shelf.features, _portions(numbers, _DOCUMENTS)))
+        held = Filed(found) if many else {kept.number: kept for kept in found}
+        ids = [held[number].mention for number in numbers]
+        homes = self._shelf.events_of(ids)
         self._old |= set(homes.values())
-        renewed = frozenset(kept.mention for number, kept in held.items() if _is_among(number, self._renewed))
+        changed = [_is_among(number, self._renewed) for number in numbers]
         task = steps.Told(
             groups=groups,
             held=held,
             homes=homes,
-            sizes=shelf.sizes_of(sorted(set(homes.values()))),
-            renewed=renewed,
+            sizes=self._shelf.sizes_of(sorted(set(homes.values()))),
+            renewed=frozenset(id for id, fresh in zip(ids, changed, strict=True) if fresh and id in homes),
             losing=frozenset(self._losing.intersection(homes.values())),
             ledger=[entry for entry in self._ledger if not set(ids).isdisjoint(entry.mentions)] if self._ledger else [],
         )
         # Settled here, what stays need not be fetched, nor all at once of much that hangs together.
-        if len(renewed) * _MOSTLY_SAME > len(ids) and len(ids) <= _MOST_AT_ONCE:
-            yield self._with_words(task, ids, documents)
+        if sum(changed) * _MOSTLY_SAME > len(ids) and not many:
+            yield self._with_words(task, ids)
             return
-        found = steps.settled(task)
-        for some in steps.shared_out(found):
-            task = task._replace(settled=some, groups=(), held={}, homes={}, sizes={}, renewed=frozenset())
-            yield self._with_words(task, [id for told, _ in some.changed for id in told.mentions], documents)
+        settled = steps.settled(task)
+        del numbers, held, ids, homes, changed
+        task = task._replace(groups=(), held={}, homes={}, sizes={}, renewed=frozenset())
+        for some in steps.shared_out(settled):
+            told = task._replace(settled=some)
+            yield self._with_words(told, [id for happening, _ in some.changed for id in happening.mentions])
 
-    def _with_words(self, task: steps.Told, ids: Sequence[str], documents: Mapping[str, str]) -> steps.Told:
-        """The task with the records of these mentions; `documents`: theirs."""
-        voices = self._shelf.voices(sorted({documents[id] for id in ids}))
-        return task._replace(records=self._shelf.mentions(ids), voices=voices)
+    def _with_words(self, task: steps.Told, ids: Sequence[str]) -> steps.Told:
+        """The task with the records of these mentions."""
+        documents = sorted({id.rpartition("#")[0] for id in ids})
+        return task._replace(records=self._shelf.mentions(ids), voices=self._shelf.voices(documents))
+
+
+class _ByHome:
+    """Columns of numbers in portions: what has the first of some wanted homes, then the second, and so on."""
+
+    def __init__(self, homes: "Numbers", wanted: "Numbers", *columns: "Numbers") -> None:
+        """`homes`: of each row; `wanted`: those that are, sorted."""
+        import numpy as np
+
+        chosen = np.flatnonzero(np.isin(homes, wanted))
+        order = chosen[np.argsort(homes[chosen], kind="stable")]
+        self._bounds: Numbers = np.searchsorted(homes[order], np.append(wanted, _NONE))
+        self._columns = [column[order].astype(np.int32) for column in columns]
+
+    def __len__(self) -> int:
+        return len(self._bounds) - 1
+
+    def __getitem__(self, at: int) -> list["Places"]:
+        start, end = self._bounds[at : at + 2]
+        return [column[start:end] for column in self._columns]
+
+
+class _Groups:
+    """What hangs together: of each group the numbers of its mentions and the links between them, some twelve bytes a
+    number and eight a link."""
+
+    def __init__(self, numbers: _ByHome, links: _ByHome, alone: "Numbers") -> None:
+        self._numbers, self._links, self._alone = numbers, links, alone
+
+    def __iter__(self) -> Iterator[Group]:
+        for at in range(len(self._numbers)):
+            (numbers,), (one, other) = self._numbers[at], self._links[at]
+            yield numbers.tolist(), _pairs(one, other) if len(one) <= _FEW_LINKS else _Links(one, other)
+        for number in self._alone.tolist():
+            yield [number], []
 
 
 class _Links:
     """Links, in flat arrays."""
 
-    def __init__(self, one: "Numbers", other: "Numbers") -> None:
+    def __init__(self, one: "Places", other: "Places") -> None:
         self._one, self._other = one, other
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
@@ -280,19 +322,6 @@ def _is_among(number: int, numbers: "array[int]") -> bool:
     return at < len(numbers) and numbers[at] == number
 
 
-def _by_home(homes: "Numbers", wanted: "Numbers", items: "Numbers") -> Iterator["Numbers"]:
-    """For each of the wanted homes, which are sorted, the items that have it."""
-    import numpy as np
-
-    chosen = np.isin(homes, wanted)
-    homes, items = homes[chosen], items[chosen]
-    order = np.argsort(homes, kind="stable")
-    homes, items = homes[order], items[order]
-    bounds = np.searchsorted(homes, wanted), np.searchsorted(homes, wanted, side="right")
-    for start, end in zip(*bounds, strict=True):
-        yield items[start:end]
-
-
 def _columns(pairs: Iterable[tuple[int, int]]) -> tuple["Numbers", "Numbers"]:
     import numpy as np
 
@@ -301,5 +330,5 @@ def _columns(pairs: Iterable[tuple[int, int]]) -> tuple["Numbers", "Numbers"]:
     return both[:, 0], both[:, 1]
 
 
-def _pairs(one: "Numbers", other: "Numbers") -> list[tuple[int, int]]:
+def _pairs(one: "Numbers | Places", other: "Numbers | Places") -> list[tuple[int, int]]:
     return list(zip(one.tolist(), other.tolist(), strict=True))

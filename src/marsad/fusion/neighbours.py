@@ -8,7 +8,7 @@ files, sorted by blocks in portions, and so do the pairs until they have been fo
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any
 
@@ -27,12 +27,14 @@ WINDOW = 30
 _FAR = 3
 """Days: mentions dated further apart are one happening only as copies of one text. `score` draws the line nearer."""
 _UNDATED = -(2**31)
-_AT_ONCE = 8_000
+_AT_ONCE = 4_000
 """Mentions, or places in blocks, looked at together: what passes through memory."""
-_PAIRS = 5_000
+_PAIRS = 4_000
 """Pairs given at a time."""
 _PARTS = 32
-"""Portions of the blocks, and of the pairs."""
+"""Portions of the blocks, and of the pairs; where these are many, they are cut further."""
+_ROWS = 60_000
+"""Places in blocks, or pairs, that are sorted together."""
 _IN_MEMORY = 100_000
 """Bytes of a portion from which on it lies in a file."""
 
@@ -90,12 +92,10 @@ class Neighbours:
 
     def _portions(self, around: "Flags") -> Iterator["_Blocks"]:
         """The blocks in which mentions so marked stand: the rest need not be sorted."""
-        for part in self._parts:
-            if part.size:
-                held = part.read()
-                blocks, owners = _shared(held["block"], held["owner"], around)
-                if len(blocks):
-                    yield _Blocks(blocks, owners, self._added, self._gone)
+        for held in chain.from_iterable(part.portions("block") for part in self._parts):
+            blocks, owners = _shared(held["block"], held["owner"], around)
+            if len(blocks):
+                yield _Blocks(blocks, owners, self._added, self._gone)
 
     def fresh(self) -> Iterator[tuple["Numbers", "Numbers"]]:
         """Pairs that were not compared before, as places in `numbers`, the earlier one first; a portion at a time, by
@@ -103,20 +103,20 @@ class Neighbours:
         import numpy as np
 
         size = len(self.numbers)
-        days = np.lexsort((np.arange(size), self._first))
-        turns = np.empty(size, np.int64)
-        turns[days] = np.arange(size)
+        days = np.argsort(self._first, kind="stable").astype(np.int32)
+        turns = np.empty(size, np.int32)
+        turns[days] = np.arange(size, dtype=np.int32)
         found = [_Spool([("code", np.int64)]) for _ in range(_PARTS)]
         for blocks in self._portions(self._added | self._gone):
             for one, other in blocks.pairs():
                 near = self._near(one, other)
-                turn = turns[one[near]]
+                turn = turns[one[near]].astype(np.int64)
                 _share_out(found, turn * _PARTS // size, code=turn * size + other[near])
         del turns
-        for part in found:
-            codes = distinct(part.read()["code"]) if part.size else ()
+        for held in chain.from_iterable(part.portions("code") for part in found):
+            codes = distinct(held["code"])
             for start in range(0, len(codes), _PAIRS):
-                some = np.asarray(codes[start : start + _PAIRS])
+                some = codes[start : start + _PAIRS]
                 yield days[some // size], some % size
 
     def _near(self, one: "Numbers", other: "Numbers") -> "Flags":
@@ -272,6 +272,7 @@ class _Spool:
     def __init__(self, columns: list[tuple[str, Any]]) -> None:
         import numpy as np
 
+        self._columns = columns
         self._rows = np.dtype(columns)
         self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - it goes with this object
         self.size = 0
@@ -280,11 +281,34 @@ class _Spool:
         self._file.write(rows.astype(self._rows, copy=False).tobytes())
         self.size += len(rows)
 
-    def read(self) -> "NDArray[Any]":
+    def portions(self, column: str) -> Iterator["NDArray[Any]"]:
+        """All rows, by ranges of a column, the lowest first: as few as hold some ten thousands of rows each, where the
+        values are spread evenly. What is equal stands in one portion."""
+        import numpy as np
+
+        many = -(-self.size // _ROWS)
+        if many < 2:
+            yield from self._pieces(_ROWS)
+            return
+        ends = [(held[column].min(), held[column].max()) for held in self._pieces(_ROWS)]
+        least, most = int(min(low for low, _ in ends)), int(max(high for _, high in ends))
+        width = (most - least) // many + 1
+        parts = [_Spool(self._columns) for _ in range(many)]
+        for held in self._pieces(_ROWS):
+            place = ((held[column] - held[column].dtype.type(least)) // held[column].dtype.type(width)).astype(np.int64)
+            _share_out(parts, place, **{name: held[name] for name, _ in self._columns})
+        for part in parts:
+            if part.size:
+                yield from part._pieces(part.size)
+
+    def _pieces(self, rows: int) -> Iterator["NDArray[Any]"]:
+        """All rows, so many at a time."""
         import numpy as np
 
         self._file.seek(0)
-        return np.frombuffer(self._file.read(), self._rows)
+        for start in range(0, self.size, rows):
+            held = self._file.read(min(rows, self.size - start) * self._rows.itemsize)
+            yield np.frombuffer(held, self._rows)
 
 
 def _share_out(spools: Sequence[_Spool], parts: "Numbers", **columns: "NDArray[Any]") -> None:
@@ -307,7 +331,7 @@ def components(one: "Numbers", other: "Numbers") -> tuple["Numbers", "Numbers"]:
 
     portions = [slice(start, start + _AT_ONCE) for start in range(0, len(one), _AT_ONCE)]
     found = distinct(np.concatenate([distinct(side[some]) for side in (one, other) for some in portions] or [one]))
-    homes = list(range(len(found)))
+    homes = array("i", range(len(found)))
     for some in portions:
         ours, theirs = (np.searchsorted(found, side[some]).tolist() for side in (one, other))
         for a, b in zip(ours, theirs, strict=True):
@@ -319,4 +343,4 @@ def components(one: "Numbers", other: "Numbers") -> tuple["Numbers", "Numbers"]:
                 homes[max(a, b)] = min(a, b)
     for at, home in enumerate(homes):  # a home lies before what it houses, so one pass settles all
         homes[at] = homes[home]
-    return found, found[np.array(homes, np.int64)]
+    return found, found[np.asarray(homes)]

@@ -12,7 +12,7 @@ from marsad.model.mention import Place
 
 _COARSE = 3
 """ACLED's geo_precision of a governorate, sector or country."""
-NEAR_KM, SPELLING_KM, REACH_KM, HOMONYM_KM = 3.0, 10.0, 25.0, 50.0
+NEAR_KM, SPELLING_KM, REACH_KM, HOMONYM_KM = 3.0, 10.0, 12.0, 50.0
 
 
 class Relation(Enum):

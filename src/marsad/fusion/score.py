@@ -6,11 +6,11 @@ halves):
 
 - **place**: the strongest sign. The same named village or valley or a shared further place 4, a spelling one letter
   apart 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 2, a
-  homonym far away 1.5, the country around it −1; within 25 km −0.5; two names without coordinates in one governorate
+  homonym far away 1.5, the country around it −1; within 12 km −0.5; two names without coordinates in one governorate
   −2; farther −4. A side without a place −1. Against a report without any time, near and wider places count for
-  nothing, and within 25 km −1. What lacks an exact place may fit several happenings of a day: `cluster` joins it only
+  nothing, and within 12 km −1. What lacks an exact place may fit several happenings of a day: `cluster` joins it only
   where it fits one clearly better than the others.
-- **date**: the same day 2; a day apart −3.5, as front-line villages are shelled daily, but −1.5 where the later one
+- **date**: the same day 2; a day apart −3.5, as front-line villages are shelled daily, but −1 where the later one
   rests on the publication alone, which often follows the night; further apart: never. A side undated −1 where the days
   of publication are near or unknown, else −4; then 1.5 where the weekday that its words name is that of the other side
   (1 where it names several), −3 where not. Parts of the day that both name 0.5, −1 where they do not meet.
@@ -50,7 +50,7 @@ _KIND, _FAMILY, _ALIKE, _OVERLAP = 2.0, 1.5, 1.0, -1.5
 
 _SAME_DAY, _SAME_DAYS, _SAME_LONG = 2.0, 2.0, 0.5
 _WITHIN_DAYS, _WITHIN_LONG = 0.0, -2.0
-_DAY_AFTER, _TOLD_DAY_AFTER = -1.5, -3.5
+_DAY_AFTER, _TOLD_DAY_AFTER = -1.0, -3.5
 _NEAR_SEEN, _FAR_SEEN = -1.0, -4.0
 _TIMELESS = -1.0
 """Without any day, the place and the kind must fit; `cluster` sees to it that they fit one day only."""

@@ -1,6 +1,6 @@
 """What fusion keeps from one run to the next, as it asks for it: the store is where it is kept."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from marsad.model.decision import LedgerEntry
@@ -16,8 +16,8 @@ class Shelf(Protocol):
     def start_over(self, recipe: str) -> None:
         """Forget all that was kept; every document has changed."""
 
-    def changed(self) -> list[str]:
-        """The documents that came, changed or went since `done`, and those that new decisions rest on."""
+    def changed(self) -> Iterable[str]:
+        """The documents that came, changed or went since `done`, and those that new decisions rest on, sorted."""
 
     def done(self) -> None:
         """Nothing has changed any longer."""
@@ -88,7 +88,7 @@ class Shelf(Protocol):
     def all_events(self) -> set[str]:
         """The ids of all events."""
 
-    def put_events(self, made: Iterable[bytes]) -> set[str]:
+    def put_events(self, made: Iterable[bytes]) -> Container[str]:
         """Write events, given as JSON, over those of the same ids; their ids."""
 
     def retire(self, gone: Iterable[str], kept: Collection[str]) -> None:

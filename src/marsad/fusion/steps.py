@@ -12,7 +12,7 @@ import msgspec
 
 from marsad.fusion.account import accounts
 from marsad.fusion.features import Feature, FeatureMaker
-from marsad.fusion.fuse import Happening, anchors, entry, event_of, happenings_of
+from marsad.fusion.fuse import Anchor, Happening, anchors, entry, event_of, happenings_of
 from marsad.fusion.neighbours import Neighbours
 from marsad.fusion.score import JOIN, score
 from marsad.fusion.voices import printed
@@ -25,7 +25,7 @@ from marsad.model.mention import Mention
 
 _MENTIONS = 300
 """Told at a time: what passes through memory."""
-_MADE = 2_000
+_MADE = 1_000
 """Features made at a time."""
 Group = tuple[list[int], Iterable[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
@@ -40,6 +40,15 @@ _mention = msgspec.json.Decoder(Mention).decode
 def prints_of(records: Sequence[str]) -> list[Print]:
     """What copies of these documents are told by."""
     return [printed(_document(record)) for record in records]
+
+
+class _Named(msgspec.Struct):
+    """Which mention a record is of: the rest of it is passed over."""
+
+    mention: str
+
+
+_named = msgspec.json.Decoder(_Named).decode
 
 
 class Reports(NamedTuple):
@@ -117,7 +126,7 @@ class Told(NamedTuple):
     sizes: Mapping[str, int]
     """How many mentions these events have."""
     renewed: frozenset[str]
-    """Mentions whose documents changed."""
+    """Those of `homes` whose documents changed."""
     losing: frozenset[str]
     """Events that lost a mention."""
     ledger: Sequence[LedgerEntry]
@@ -189,7 +198,7 @@ def settled(task: Told) -> Settled:
 
 def _as_before(happening: Happening, task: Told) -> bool:
     ids, event = happening.mentions, happening.event
-    if event in task.losing or not task.renewed.isdisjoint(ids):
+    if event not in task.sizes or event in task.losing or not task.renewed.isdisjoint(ids):
         return False
     return {task.homes.get(id) for id in ids} == {event} and task.sizes[event] == len(ids)
 
@@ -197,12 +206,11 @@ def _as_before(happening: Happening, task: Told) -> bool:
 def _events(happenings: Sequence[tuple[Happening, list[LedgerEntry]]], task: Told) -> Iterator[Event]:
     if not happenings:
         return
-    wanted = {id for happening, _ in happenings for id in happening.mentions}
-    mentions = {m.mention: m for m in map(_mention, task.records) if m.mention in wanted}
+    records = {_named(record).mention: record for record in task.records}
     origins = {id: voice.origin for id, voice in task.voices.items()}
     published = {id: voice.published for id, voice in task.voices.items()}
     for happening, entries in happenings:
-        told = accounts([mentions[id] for id in happening.mentions], origins, published)
+        told = accounts([_mention(records[id]) for id in happening.mentions], origins, published)
         yield event_of(happening.event, told, origins, entries)
 
 
@@ -211,23 +219,28 @@ def _happenings(
 ) -> Iterator[tuple[Happening, list[LedgerEntry]]]:
     """What mentions that hang together come to, each with the decisions that touch it."""
     numbers, links = group
-    kept = sorted((held[n] for n in numbers), key=lambda found: found.mention)
-    anchors = {found.mention: (found.start, found.turn) for found in kept}
-    named = ((held[one].mention, held[other].mention) for one, other in links)
-    features = _Features([found.feature for found in kept])
-    for happening in happenings_of(features, anchors, named, _touching(anchors, decided)):
+    order = sorted(numbers, key=lambda number: held[number].mention)
+    ids = [held[number].mention for number in order]
+    places = {number: at for at, number in enumerate(order)}
+
+    def anchor(at: int) -> Anchor:
+        kept = held[order[at]]
+        return kept.start, kept.turn
+
+    pairs = ((places[one], places[other]) for one, other in links)
+    for happening in happenings_of(_Features(held, order), ids, anchor, pairs, _touching(ids, decided)):
         yield happening, _touching(happening.mentions, decided)
 
 
 class _Features(Sequence[Feature]):
     """Features as they are kept, made when they are asked for. Much that hangs together would fill the memory."""
 
-    def __init__(self, kept: Sequence[bytes]) -> None:
-        self._kept = kept
+    def __init__(self, held: Mapping[int, Kept], order: Sequence[int]) -> None:
+        self._held, self._order = held, order
         self._made: dict[int, Feature] = {}
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._order)
 
     @overload
     def __getitem__(self, at: int) -> Feature: ...
@@ -237,12 +250,12 @@ class _Features(Sequence[Feature]):
 
     def __getitem__(self, at: int | slice) -> Feature | Sequence[Feature]:
         if isinstance(at, slice):
-            return _Features(self._kept[at])
+            return _Features(self._held, self._order[at])
         found = self._made.get(at)
         if found is None:
             if len(self._made) >= _MADE:
                 self._made.clear()
-            found = self._made[at] = decode_feature(self._kept[at])
+            found = self._made[at] = decode_feature(self._held[self._order[at]].feature)
         return found
 
 

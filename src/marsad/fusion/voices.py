@@ -29,6 +29,8 @@ Fetch = Callable[[Sequence[str]], Sequence[Print]]
 _BANDS = _PERMUTATIONS // _ROWS
 _AT_ONCE = 2_000
 """Prints looked at together."""
+_FETCHED = 500
+"""Prints fetched at a time: of texts that hang together there may be many."""
 _IN_MEMORY = 2_000_000
 """Bytes of what prints are told by from which on it lies in a file."""
 _names = msgspec.msgpack.Decoder(list[str]).decode
@@ -54,12 +56,24 @@ def regrouped(
     alive = sheet.size
     sheet.read(dead)
     for places in _together(*_resembling(sheet), at_once):
-        held = fetch(sheet.names(places[places < alive]))
-        groups = _joined((p.digest for p in held), {p.digest: p.sketch for p in held if p.sketch})
-        leaders: dict[bytes, str] = {}
-        for found in sorted(held, key=lambda p: (p.published or "9999", p.document)):
-            leaders.setdefault(groups[found.digest], found.document)
-        yield {p.document: leaders[groups[p.digest]] for p in held}
+        yield _led(sheet.names(places[places < alive]), fetch)
+
+
+def _led(documents: Sequence[str], fetch: Fetch) -> dict[str, str]:
+    """Of each of some documents the first one whose text it has, itself if it is no copy."""
+    told: list[tuple[str, str, bytes]] = []
+    sketches: dict[bytes, bytes] = {}
+    for start in range(0, len(documents), _FETCHED):
+        for p in fetch(documents[start : start + _FETCHED]):
+            told.append((p.published or "9999", p.document, p.digest))
+            if p.sketch:
+                sketches[p.digest] = p.sketch
+    groups = _joined((digest for _, _, digest in told), sketches)
+    told.sort()
+    leaders: dict[bytes, str] = {}
+    for _, document, digest in told:
+        leaders.setdefault(groups[digest], document)
+    return {document: leaders[groups[digest]] for _, document, digest in told}
 
 
 class _Sheet:

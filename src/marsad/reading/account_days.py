@@ -17,7 +17,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday. A day right
     before all that happened (`begin`) is theirs, however late the deed's own word comes («وفي 11 تموز، قتل … بهجوم»).
     """
-    days = days_within(phrases, clause.first, clause.last)
+    days = days_within(phrases, clause.first, clause.last, at)
     if not days:
         return None
     later = any(t.first >= at for t in days)
@@ -151,7 +151,7 @@ def days_gone(
     for time in inside(phrases.times, clause.first, clause.last):
         if time.type != "DURATION" or time.start is not None or not time.first:
             continue
-        days = _LENGTHS_GONE.get(time.value or "")
+        days = _LENGTHS_GONE.get(time.value or "") if not _of_a_row(phrases, time, clause.first) else None
         if days is not None and phrases.doc.all_words[time.first - 1] in _WITHIN_PAST:
             begin = (phrases.published - timedelta(days=days)).isoformat()
             return time._replace(start=begin, end=phrases.published.isoformat(), precision="range")
@@ -187,13 +187,43 @@ _LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{
 """TIMEX3 values of lengths that tell a day, in days; hours are of the same day."""
 
 
-def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
-    """The days between two tokens that can be a happening's own."""
-    times = inside(phrases.times, first, last)
+def days_within(phrases: Phrases, first: int, last: int, at: int) -> list[TimeExpression]:
+    """The days between two tokens that can be a happening's own, whose deed is told at token `at`."""
+    times = [t for t in inside(phrases.times, first, last) if not _of_a_row(phrases, t, at)]
     days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t, first)]
     if not days:  # «تتواصل [لليوم الثالث على التوالي] الاشتباكات»
         days = [t for t in times if t.start and t.type == "DURATION" and _tells_days(phrases, t)]
     return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
+
+
+def _of_a_row(phrases: Phrases, time: TimeExpression, at: int) -> bool:
+    """«… هو [الثالث من نوعه] منذ مطلع العام», «نقطة [مغلقة] منذ آذار»: over what a row is counted, a state lasts.
+
+    Not «[الهجوم] التاسع منذ مطلع العام», where the deed at token `at` is what is counted.
+    """
+    words = phrases.doc.all_words
+    if time.first < _COUNTED or words[time.first - 1] not in _OVER or time.precision == "day":
+        return False
+    begin = time.first - _COUNTED
+    before = words[begin : time.first - 1]
+    if before[-1].removeprefix("ال").startswith(_LASTING):
+        return True
+    for k in range(len(before) - 1, 0, -1):
+        if before[k].removeprefix("ال") in _IN_A_ROW and before[k - 1] not in _NUMBERED:
+            return not 0 <= begin + k - at <= _COUNTED_ITSELF
+    return False
+
+
+_COUNTED_ITSELF = 4
+_COUNTED = 6
+_OVER = frozenset(("منذ", "خلال", "في", "غضون", "ظرف"))
+_LASTING = ("مغلق", "متوقف", "محتجز", "معتقل", "محاصر", "مختطف", "مفقود", "مسجون", "مهجور", "موقوف", "معطل")
+_IN_A_ROW = frozenset(
+    ("ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع", "سابعه", "ثامن",
+     "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره", "نوعه", "نوعها")
+)  # fmt: skip
+_NUMBERED = frozenset(("الفرقه", "اللواء", "الفوج", "الكتيبه", "المنطقه", "الجيش", "للفرقه", "كانون", "تشرين", "ربيع",
+                       "المرحله", "الفيلق", "الحزب", "الساعه", "العام", "الشهر", "اليوم"))  # fmt: skip
 
 
 def _tells_days(phrases: Phrases, time: TimeExpression) -> bool:
@@ -281,6 +311,8 @@ def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]
             row.append(time)
     first = row[0].first
     led = words[first].lstrip("و") in _TWO_DAYS or (first > 0 and words[first - 1] in _TWO_DAYS) or len(row) > _PAIR
+    led = led or row[0].text.isdecimal() or words[row[-1].last - 1] in _BOTH  # «12 و13 أيلول», «السبت والأحد الماضيين»
+    led = led or all(t.precision == "month" for t in row)  # «في آب وأيلول 2022»
     starts, ends = [t.start for t in row if t.start], [t.end for t in row if t.end]
     if len(row) < 2 or not led or len(starts) + len(ends) < 2 * len(row):
         return one
@@ -293,7 +325,8 @@ def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]
 
 _PAIR = 2
 """More days in a row are told as one stretch without a word for it: «السبت والأحد والاثنين»."""
-_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي", "ايام"))
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي", "ايام", "عامي", "شهري", "اسبوعي", "سنتي"))
+_BOTH = frozenset(("الماضيين", "الفايتين", "المنصرمين", "الاخيرين"))
 _THAT = frozenset(("ان", "بان", ":"))
 
 

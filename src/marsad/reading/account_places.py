@@ -14,7 +14,7 @@ def places_of(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[Plac
     found = happening_places(
         phrases,
         clause.first,
-        clause.last,
+        _before_the_other(phrases, clause, at),
         at,
         moving=sort != "operation",
         taken_from=sort == "arrest",
@@ -24,6 +24,19 @@ def places_of(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[Plac
         residents=sort == "protest",
     )
     return own_places(phrases, sort, found)
+
+
+def _before_the_other(phrases: Phrases, clause: Clause, at: int) -> int:
+    """«وجاء الهجوم [بعد ساعات من زيارة رئيس الأركان إلى س]»: the token from which another deed's places are told."""
+    words = phrases.doc.all_words
+    if at - clause.first > _NEXT or not any(w.lstrip("و").startswith(_CAME) for w in words[clause.first : at]):
+        return clause.last
+    behind = (t for t in inside(phrases.times, at, clause.last) if t.relation == "after" and t.type == "DURATION")
+    return next((t.first for t in behind if words[t.last : t.last + 1] in (["من"], ["علي"])), clause.last)
+
+
+_NEXT = 3
+_CAME = ("جاء", "ياتي", "تاتي", "وقع")
 
 
 def own_places(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:

@@ -34,6 +34,8 @@ def clause_status(
             return StatusReading("denied")
     if clause.cues and clause.has("history"):
         clause = _said_earlier(phrases, _first_toll(phrases, clause) if results else clause)
+        if main is not None and when is None and main.refers and 0 < main.first - clause.first <= _TOLD_JUST_NOW:
+            clause = _of_this(phrases, clause, main)
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
@@ -53,6 +55,17 @@ def clause_status(
     )
 
 
+_TOLD_JUST_NOW = 2
+
+
+def _of_this(phrases: Phrases, clause: Clause, main: Deed) -> Clause:
+    """«وكان الهجوم على شكل كمين», «وجاء هذا الهجوم بعد ساعات من …»: more of what was just told, nothing older."""
+    if not _OLDER.isdisjoint(phrases.doc.words(main.last, main.last + _TOLD_JUST_NOW)):
+        return clause  # «وكانت العملية قد انطلقت …», «وكان الهجوم الذي …»
+    return clause._replace(cues=tuple(c for c in clause.cues if c[0] != "history" or c[1] > main.first))
+
+
+_OLDER = frozenset(("قد", "الذي", "التي", "السابق", "السابقه", "الاول", "الاولي", "الاخير", "الاخيره"))
 _MANY = 9
 _SINCE = ["منذ"]
 

@@ -36,9 +36,18 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «ونفى القيادي التوصل إلى أي اتفاق», «نفى مصدر عسكري انسحاب القوات»
     if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
         return True  # «وصول تعزيزات عسكرية إلى المدينة»
+    if kind == "command-change" and main.verb and not main.refers:
+        officer = phrases.doc.words(main.last, main.last + _OFFICER_REACH)
+        return not _OFFICERS.isdisjoint(officer)  # «أعفى القائد العام آمر اللواء من منصبه»
     if family(kind) != "forces":
         return False
+    if kind == "withdrawal" and not main.refers and _of_soldiers(phrases, clause):
+        return bool(inside(phrases.places, clause.first, clause.last))  # «غادر 60 مستشارا دنماركيا معسكر س»
     return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+
+
+_OFFICER_REACH = 6
+_OFFICERS = frozenset(("امر", "قايد", "ضابط", "ضابطا", "ضباط", "ضباطا", "اللواء", "العميد", "العقيد", "الفريق"))
 
 
 def _of_soldiers(phrases: Phrases, clause: Clause) -> bool:
@@ -194,7 +203,11 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     if not clause.cues:
         return False
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
-    return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+    if not opinions or (deeds and min(opinions) >= min(d.first for d in deeds)):
+        return False
+    # «قتل 11 مدنيا …، بحسب شبكة الأطباء التي [أدانت] الهجوم»: what happened stands before what is thought of it.
+    told_before = bool(deeds) and all(d.refers for d in deeds) and clause.cues[0][0] == "own-deed"
+    return not (told_before and any(c.low for c in inside(phrases.counts, clause.first, min(opinions))))
 
 
 def mere_mishap(phrases: Phrases, accounts: list[Account]) -> bool:

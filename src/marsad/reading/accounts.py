@@ -347,19 +347,18 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _complete(
-    phrases: Phrases, account: Account, clauses: list[Clause], ahead: list[Account], *, alone: bool
-) -> None:
+def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: list[Account], *, alone: bool) -> None:
     """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence.
 
     `ahead`: the accounts of the sentence that are planned, whose days are no others'; `alone`: it has one account only.
     """
     first, last = clauses[0].first, clauses[-1].last
     if account.when is None:
-        before = days_within(phrases, max(first, account.last - _LONGEST), account.last)
+        begun = account.deeds[0].first if account.deeds else account.first
+        before = days_within(phrases, max(first, account.last - _LONGEST), account.last, begun)
         days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead if a is not account))
         account.when = next(days, None)
-    if not account.places and alone:
+    if not account.places and alone and not (account.anaphoric and len(clauses) == 1):
         account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
     if account.status.value == "denied":
         account.places = [p for p in account.places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»

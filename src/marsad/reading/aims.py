@@ -34,8 +34,10 @@ _READYING = 6
 def is_aim(phrases: Phrases, match: Match) -> bool:
     """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
     if family(match.entry.id) == "territory":
-        before = phrases.doc.all_words[match.first - 1] if match.first and not match.prefix else ""
-        return _is_for(match.prefix) or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
+        before = phrases.doc.all_words[match.first - 1] if match.first else ""
+        if match.prefix:
+            return _is_for(match.prefix) and before not in _TRUE  # «لا صحة لدخول المسلحين البلدة» is none
+        return before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
     if not _is_for(match.prefix):
         return False
     words = phrases.doc.all_words
@@ -50,6 +52,7 @@ def _is_for(prefix: str) -> bool:
     return prefix.endswith("ل") and not prefix.endswith("ال")
 
 
+_TRUE = frozenset(("صحه", "اساس", "وجود", "تاكيد", "نتيجه"))
 _TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
 _TO_DO = frozenset(("لصد", "للتصدي", "لردع", "لكسر", "لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف",
                     "لتفجير", "لاقتحام", "لتصفيه"))  # fmt: skip

@@ -233,6 +233,8 @@ class _Finder(CountParts):
         behind = match.last + (self._word(match.last) == "من")
         which = self._quantifier(behind, "which")
         noun = self.nouns.get(which.last if which is not None else behind)
+        if noun is not None and behind in self.actors and noun.entry.row.get("of") == "troops":
+            noun = None  # «العشرات من قوات س»
         if noun is not None and noun.prefix in ("", "ال"):
             # «عدد القتلى إلى 87» tells a number further on
             told = match.last - match.first == 1 and self._quantifier(match.first, "number-of") is not None

@@ -14,6 +14,8 @@ _THINGS = frozenset({"vehicle", "hideout", "tunnel", "cave", "camp", "weapon", "
 _THE_OTHER = frozenset(("والاخر", "والاخري", "والثاني", "والثانيه", "والثالث", "والثالثه"))
 _SORT = 3
 """Tokens from one part to the next where adjectives stand between."""
+_ALLIED = 8
+_WITH_THEM = frozenset(("معها", "معه", "معهم", "لها", "له", "لهم", "،", "و"))
 _PART_REACH, _MANY_REACH, _OWNER = 8, 14, 7
 _AGE = 8
 _AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", ")", "،", "عشره", "يبلغ", "تبلغ", "الثانيه", "الثالثه",
@@ -209,9 +211,13 @@ class CountParts(ToldNumbers):
             fits = 0 <= gap <= 2 and (not chained or all(w in "و،," or w in _THE_OTHER for w in between))
             if not fits and chained and 0 < gap <= _SORT:
                 sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
-                fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
+                # «بينهم 3 من الكوادر [الإعلامية و]2 من …», «3 مجهولي [الهوية، و]5»
+                fits = all(w.startswith("ال") for w in (sort[:-1] if sort[-1:] == ["،"] else sort))
             if not fits and chained and self.words[phrase.first].startswith("و") and self._owned(end, phrase.first):
                 fits = True  # «بينهم 263 عنصرا [في حزب الله] و70 مدنيا»
+            if not fits and chained and _SORT < gap <= _ALLIED and self.words[end].startswith("وال"):
+                # «هم 52 من قوات س [والتشكيلات العسكرية العاملة معها]، و11 مدنيا»
+                fits = all(w in _WITH_THEM or w.startswith(("ال", "وال")) for w in between)
             if not fits and chained and 0 < gap <= _AGE and self.words[phrase.first].startswith("و"):
                 # «صبي [في الثالثة عشرة] وامرأة»
                 fits = all(w in _AGED or w.isdecimal() or w.endswith(_YEARS) for w in between)

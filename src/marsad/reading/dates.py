@@ -115,7 +115,7 @@ def _numbers_before(words: list[str], at: int) -> Iterator[int]:
         word = words[index]
         if word == "ال" or starts_number(word) or starts_ordinal(word):
             yield index
-        elif word not in ("من", "و", "/"):
+        elif word not in ("من", "و", "/", "هذا"):
             return
 
 
@@ -168,14 +168,11 @@ def _plain(words: list[str], at: int, begins: int, published: date | None) -> Fo
     span = read_span(words, at, published) if begins & SPAN else None
     if draft is not None and (span is None or draft.last >= span.last):
         weekly = _weekly(words, at, draft)
-        if weekly is not None:
-            return weekly
-        return Found(at, draft.last, draft.clitic, _resolved(words, draft, published), draft)
+        return weekly or Found(at, draft.last, draft.clitic, _resolved(words, draft, published), draft)
     if span is None:
         return None
-    return _day_in_year(words, at, span, published) or Found(
-        at, span.last, span.clitic, span.reading, None, mod=span.mod
-    )
+    found = Found(at, span.last, span.clitic, span.reading, None, mod=span.mod)
+    return _day_in_year(words, at, span, published) or found
 
 
 def _weekly(words: list[str], at: int, draft: Draft) -> Found | None:
@@ -277,7 +274,12 @@ def _whole(words: list[str], at: int, published: date | None) -> Found | None:
 
 def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None:
     """«اليوم التالي», «الشهر نفسه»: counted from what was told before; none where nothing was."""
+    following = time_word(words, at, "next-day")
+    part = time_word(words, at, "part") if following is None else None
+    following = time_word(words, at + part.length, "next-day") if part is not None else following
     dated = [f for f in found[:-_TOLD:-1] if f.reading.stretch is not None and f.reading.type in ("DATE", "TIME")]
+    if following is not None:  # «في 16 أيار …، في الشهر ذاته …. وفي الليلة نفسها»
+        dated = [f for f in dated if f.reading.stretch is not None and f.reading.stretch.precision == "day"] or dated
     # «الأربعاء … منذ صباح الثلاثاء … مساء اليوم نفسه»: not the day from which something was counted
     before = next((f for f in dated if not f.first or words[f.first - 1] != "منذ"), dated[0] if dated else None)
     if before is None or before.reading.stretch is None:
@@ -286,8 +288,6 @@ def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None
     of_it = _of_the_month_told(words, at, stretch, before.reading.anchor)
     if of_it is not None:
         return of_it
-    part = time_word(words, at, "part")
-    following = time_word(words, at + part.length if part is not None else at, "next-day")
     if following is not None and stretch.start == stretch.end:
         return _day_from(at, part, following, stretch.start, before.reading.anchor)
     unit = time_word(words, at, "unit")
@@ -371,8 +371,7 @@ def _count_from_speakers(doc: Doc, words: list[str], found: list[Found], publish
 
 
 def _expression(doc: Doc, found: Found) -> TimeExpression:
-    start, end = doc.span(found.first, found.last)
-    letters = found.clitic
+    (start, end), letters = doc.span(found.first, found.last), found.clitic
     while letters > 0 and start < end:
         letters -= doc.raw[start] not in VANISHING
         start += 1

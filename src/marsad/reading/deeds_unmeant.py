@@ -29,7 +29,16 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_meant_for(phrases, match)
         or _is_by_drone(phrases, match)
         or _is_hit(phrases, match)
+        or _is_a_rifle(phrases, match)
     )
+
+
+def _is_a_rifle(phrases: Phrases, match: Match) -> bool:
+    """«عثروا على سلاح [قناص]», «قتلوا خمسة بينهم [قناص]»: a weapon that nobody fired, one of the dead."""
+    if match.entry.id != "sniping" or not match.first or match.entry.pos != "noun":
+        return False
+    before = phrases.doc.all_words[match.first - 1].removeprefix("و")
+    return before in ("بينهم", "منهم", "احدهم") or before.startswith(("سلاح", "بندقي", "اسلح", "بنادق"))
 
 
 def _is_post(phrases: Phrases, match: Match) -> bool:

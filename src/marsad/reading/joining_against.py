@@ -218,7 +218,8 @@ def _related(one: str, other: str) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
-    same = bool(sources(one) & sources(other))  # of one source, who only announced it does not count
+    # Of one source, or where the outlet tells the one, who only announced the other does not count.
+    same = not sources(other) or bool(sources(one) & sources(other))
     ours, theirs = doers(one, told=same) - {UNNAMED}, doers(other, told=same) - {UNNAMED}
     if _crowd_and_forces(one, other):
         return True

@@ -43,8 +43,10 @@ def bond(earlier: Account, later: Account) -> str:
     if bombed_first(earlier, later):
         return "part of one attack"
     dealings = {earlier.family, later.family} <= _PEACEFUL and earlier.kind != later.kind
-    if earlier.headline and later.sentence <= _HEADLINE_REACH and _may_explain(earlier, later) and not dealings:
-        return "explains the headline"
+    if earlier.headline and _may_explain(earlier, later) and not dealings:
+        alike = later.kind == earlier.kind and earlier.when is None and later.status.value == earlier.status.value
+        if later.sentence <= _HEADLINE_REACH or alike:
+            return "explains the headline"
     if shared_names(earlier, later) and (later.family not in _PEACEFUL or later.kind == earlier.kind):
         return "same place"
     if _nothing_new(earlier, later):

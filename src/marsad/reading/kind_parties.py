@@ -18,7 +18,7 @@ from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
 from marsad.reading.parties_given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
-from marsad.reading.parties_moved import settle_displaced, settle_return
+from marsad.reading.parties_moved import settle_displaced, settle_return, settle_sent
 from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_own import settle_own
@@ -101,6 +101,8 @@ def _forces(phrases: Phrases, account: Account) -> None:
             with_role(a, "partner") if a.role == "initiator" and words[a.actor.first - 1] == "الي" else a
             for a in account.actors
         ]
+    if account.kind in ("reinforcement", "deployment"):
+        settle_sent(phrases, account)
     account.results = [r for r in account.results if r.kind not in ("killed", "wounded")]
 
 

@@ -66,10 +66,16 @@ def _telling(
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     if results and all(r.kind == "displaced" for r in results) and all(d.refers for d in deeds):
         deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
+    if deeds and any(r.kind in _COME_UPON for r in results) and not any(r.kind in FALLEN for r in results):
+        # «توجهت قوة لتفتيش المكان فوجدت جثثا وسلاح قناص ورمانة يدوية»
+        deeds = [d for d in deeds if d.kind not in _SENT and (d.verb or d.kind not in _ARMS)]
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     return deeds, means
 
 
+_COME_UPON = frozenset({"found", "seized", "found_dead"})
+_ARMS = frozenset({"sniping", "grenade"})
+_SENT = frozenset({"reinforcement", "deployment"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
 

@@ -1,8 +1,10 @@
 """The weapons and vehicles of a clause, and what they make of a bare word for a strike or an explosion."""
 
+from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.windows import inside
 from marsad.text.records import Record
 
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
@@ -45,9 +47,11 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         if stopped and any(t.word.endswith("وقف") for t in stopped):
             continue  # «وقف إطلاق النار»
         before = tokens[match.first - 1].word if match.first else ""
+        if before in ("بينهم", "منهم", "احدهم"):
+            continue  # «قتلوا خمسة بينهم [قناص]»
         if match.entry.id == "firearm" and _burns(before):
             continue
-        if match.entry.row.get("refines") in _FLOWN and _only_helps(before):
+        if match.entry.row.get("refines") in _FLOWN and (_only_helps(before) or _in_name(phrases, match)):
             continue
         behind = match.last
         refines = match.entry.row.get("refines", "")
@@ -58,6 +62,12 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     return found
 
 
+def _in_name(phrases: Phrases, match: Match) -> bool:
+    """«سقطت صواريخ داخل [قاعدة بلد الجوية]»: a part of the place's name."""
+    return any(match.last <= p.last for p in inside(phrases.places, match.first - _NAME, match.first))
+
+
+_NAME = 6
 _WIELDED_ONLY = frozenset({"machine-gun", "tank"})
 
 
@@ -73,7 +83,8 @@ _DONE_TO = frozenset({"destroyed", "burned", "seized", "found", "defused"})
 
 def _only_helps(word: str) -> bool:
     """«عملية بإسناد جوي», «بغطاء من الطيران»: aircraft that stand by."""
-    return word.lstrip("وبف").removeprefix("ال") in _HELPING
+    bare = word.lstrip("وبف").removeprefix("ال")
+    return bare in _HELPING or bare.startswith(("مخابر", "استخبار"))  # «عنصر في المخابرات [الجوية]»
 
 
 _HELPING = frozenset(("اسناد", "دعم", "غطاء", "تغطيه", "مساندة", "مسانده"))

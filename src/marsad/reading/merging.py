@@ -41,6 +41,8 @@ from marsad.text.records import Record
 
 # How far back an account may find the one that it goes on with.
 _REACH = 8
+# Accounts that a title may tell.
+_HEADED = 3
 # Sentences back to which an account of the same kind is looked at before those of other kinds.
 _ALIKE = 3
 # Families of which a word alone is news («دوي انفجار»).
@@ -187,6 +189,8 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     told as news, before what a sentence in between looked back at.
     """
     near = merged[: -_REACH - 1 : -1]
+    if len(merged) > _REACH:  # what a title tells comes far below as well
+        near += [a for a in merged[: min(len(merged) - _REACH, _HEADED)] if a.headline and a.kind == account.kind]
     if len(near) < 2:
         return near
     said = sources(account)

@@ -1,10 +1,12 @@
-"""Parties of displacement and return: who flees or goes home, who drives or brings them."""
+"""Parties of displacement and return: who flees or goes home, who drives or brings them; who sends whose forces."""
 
 from marsad.reading.accounts import Account
 from marsad.reading.parties_given import with_role
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import is_armed_side
 from marsad.reading.who_owners import civilians
+from marsad.reading.windows import inside
 
 
 def settle_return(phrases: Phrases, account: Account) -> None:
@@ -55,3 +57,28 @@ def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:
         return []
     who = civilians(counted.first, counted.last, counted.span, phrases.doc.raw[slice(*counted.span)])
     return [RoledActor(who, "victim")]
+
+
+def settle_sent(phrases: Phrases, account: Account) -> None:
+    """«أوفدت الوزارة [لواءين من فرقة س]», «أمر بإرسال فوج من س»: those sent go, who sends them orders it."""
+    words = phrases.doc.all_words
+    for deed in account.deeds:
+        for at in range(deed.last, min(deed.last + _SENT_REACH, len(words) - 2)):
+            if words[at] not in _UNITS or words[at + 1] != "من":
+                continue
+            sent = next(iter(inside(phrases.actors, at + 2, at + 3)), None)
+            if sent is None or not is_armed_side(sent.id):
+                return
+            others = [a for a in account.actors if a.actor.first != sent.first]
+            senders = [a for a in others if a.role == "initiator" and a.actor.first < at and a.actor.id != sent.id]
+            if senders:
+                later = (a for a in others if a.role != "initiator")
+                account.actors = [
+                    *(with_role(a, "authority") for a in senders), RoledActor(sent, "initiator"), *later
+                ]  # fmt: skip
+            return
+
+
+_SENT_REACH = 8
+_UNITS = frozenset(("لواء", "لواءين", "لواءان", "الويه", "فوج", "فوجا", "فوجين", "افواج", "كتيبه", "كتيبتين", "كتايب",
+                    "سريه", "سريتين", "سرايا", "فرقه", "قوه", "قوات", "وحده", "وحدات", "قطعات", "قطعه"))  # fmt: skip

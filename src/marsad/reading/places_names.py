@@ -313,8 +313,8 @@ class Names:
         following = self.words[at + 1]
         if following == "في" and at + 2 < self.limit:
             return any(s.groups.keys() & _OF_CHAINS for s in senses(self.words[at + 2]))
-        readings = senses(following)
-        return any("direction" in s.groups or (s.preposition and s.groups.keys() & _OF_CHAINS) for s in readings)
+        told = ("direction" in s.groups or (s.preposition and s.groups.keys() & _OF_CHAINS) for s in senses(following))
+        return following in _BELONGING or any(told)
 
     def closes(self, at: int) -> bool:
         """Whether a name may end before token `at`: at a mark, a preposition, a word of place or the sentence's end."""

@@ -74,7 +74,7 @@ class Scanner(Unlisted):
             elif "again" in sense.groups:
                 best = self._again(i, sense)
             elif "same" in sense.groups:
-                best = self._the_same(i, sense) or i
+                best = self._the_same(i, sense) or self._bare(i, sense)  # «المنطقة الخضراء»
             elif "beside" in sense.groups:
                 best = self._beside(i, sense)
             elif "homeland" in sense.groups and i and _is_part(self.words[i - 1]):

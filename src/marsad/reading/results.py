@@ -234,6 +234,10 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
         gap = result.first - before.last
         if before.group is None and gap <= _MORE_REACH and result.whole is None:
             before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
+    elif result.group not in (None, "civilians") and before is not None and result.first - before.last == 1:
+        bare = before.group is None and before.count is not None and before.count.noun is None
+        if bare and result.whole is None and before.kind != result.kind:
+            before.group, before.hint = result.group, result.hint  # «مقتل [3] وإصابة اثنين من عناصر س»
 
 
 def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
@@ -242,6 +246,9 @@ def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
         return False
     if not _UNDONE_IN_TIME.isdisjoint(phrases.doc.words(count.last, count.last + _UNDER_CONTROL)):
         return False  # «فجرت عجلتين مفخختين تحت السيطرة», «كانت تتجه نحوها»
+    behind = phrases.doc.words(count.last, count.last + 1)
+    if count.of == "building" and behind and behind[0].startswith(("مفخخ", "ملغم", "ملغوم")):
+        return fate is not None  # «فجروا منزلا مفخخا بقوة»
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
 

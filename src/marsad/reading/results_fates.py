@@ -119,6 +119,8 @@ def kinds_of(
     killed = governing is None or governing.entry.id == "killed"
     if killed and count.result == "found_dead" and his_body(phrases, count):
         return []
+    if killed and count.noun is not None and count.noun.id == "missing":
+        return []  # «مقتل 40 و62 مفقودا»
     if governing is None and count.result is None and (beside := told_beside(phrases, count, fates)) is not None:
         return [beside]
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»

@@ -93,6 +93,9 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         _as_thehas_parts(result, account.results)
     if told.targets and its_officer(account, result, told.targets[0]):
         result.group = told.targets[0]
+    held = result.kind == "arrested" and any(r.kind in _HELD and r.of != "person" for r in account.results)
+    if held and not told.did <= OCCUPIERS and _drove_it(result):
+        result.group, result.hint = None, "person"  # «ضبط عجلة محملة بالأعتدة والقبض على سائقها»
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
         result.group = None  # nobody holds an office with those who took him
@@ -125,6 +128,9 @@ def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
             return "civilians"
     if targets:
         return _of_the_target(account, result, told)
+    if result.kind in _HELD and result.of != "person":
+        # «عثروا على جثث ثلاثة إرهابيين وسلاح وأحزمة»: what lay beside the dead was theirs.
+        return _armed_side({r.group for r in account.results if r.kind == "found_dead" and r.group})
     homes = result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result)
     return "civilians" if homes else None
 
@@ -325,6 +331,11 @@ _ON_FORCES = frozenset({"attack", "attack-on-forces", "ambush", "ied"})
 
 def _is_state(id: str) -> bool:
     return inter(id) in STATES
+
+
+def _drove_it(result: ResultPhrase) -> bool:
+    noun = result.count.noun if result.count is not None else None
+    return noun is not None and noun.id == "driver" and result.group == "civilians" and result.whole is None
 
 
 def is_suspect(result: ResultPhrase) -> bool:

@@ -27,6 +27,8 @@ _CAUGHT = frozenset(("اعتقل", "اوقف", "اسر", "خطف", "اختطف")
 _OBJECT_REACH = 16
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
 _COMMANDER = 3
+_FELLED_BY = 6
+_FELLED = ("اوقع", "ايقاع", "يوقع", "نوقع", "توقع")
 _EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
 _ATTACK_ON = ("هجوم", "هجمات", "هجومين", "قصف", "اطلاق", "استهداف", "نيران", "نار", "كمين", "تفجير", "انفجار", "رماي",
               "ضرب", "غار", "اعتداء", "عمليه", "محاول", "اغتيال", "خطف", "اختطاف", "رصاص", "سقوط")  # fmt: skip
@@ -62,7 +64,14 @@ class Befell(BySides):
             return self._prefix(actor) not in ("ب", "ل")
         verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
         between = self.phrases.doc.words(actor.last, actor.last + 3)
-        return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
+        if "بين" not in between or actor.prefix:
+            return False
+        at, actors = actor.last + between.index("بين"), self.phrases.actors
+        doer = next((a for a in inside(actors, actor.first - _FELLED_BY, actor.first) if a.last == actor.first), None)
+        if doer is not None and doer.first:
+            verb = self.phrases.doc.all_words[doer.first - 1]  # «أوقعت سرايا س [قوة إسرائيلية] بين قتيل وجريح»
+        felled = verb.removeprefix("و").removeprefix("ل").removeprefix("ب").startswith(_FELLED)
+        return verb.startswith(("سقط", "وقع", "وسقط", "ووقع")) or (felled and not inside(actors, actor.last, at))
 
     def _attempts(self, actor: ActorPhrase) -> bool:
         """«مقتل ثلاثة من [مسلحي س] لدى محاولتهم اقتحام قاعدة»: who falls in an attack of his own."""

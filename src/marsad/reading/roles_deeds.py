@@ -15,6 +15,7 @@ from marsad.reading.roles_syntax import (
     HIT_VEHICLES,
     PREPOSITIONS,
     SITES,
+    SOME_OF,
     acts_by_force,
     at_post,
     between,
@@ -23,6 +24,7 @@ from marsad.reading.roles_syntax import (
     is_adjective,
     is_tank,
     object_behind,
+    some_of,
     takes_object,
 )
 from marsad.reading.sides import is_armed_side
@@ -42,12 +44,9 @@ _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "ك�
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
-_SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير", "ميات",
-                      "الميات", "الاف", "الالاف", "نحو", "قرابه", "زهاء", "اكثر", "العديد", "بعض"))  # fmt: skip
 _TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
 _CLEARS = frozenset({"operation", "territory"})
-_FELL_NEAR = 8
-_EXPOSED_BEFORE = 8
+_FELL_NEAR, _EXPOSED_BEFORE = 8, 8
 _EXPOSED = ("تعرض", "يتعرض", "تتعرض")
 
 
@@ -157,7 +156,8 @@ class ByDeed(ByMarker):
     def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
         """The actor before its verb: «الطيران يقصف», «قوة من الجيش، أمس، داهمت»; or before any deed at all."""
         owned = self._prefix(actor) == "ل" and owns_subject(self.phrases, self.clause, actor)
-        if not owned and (self._prefix(actor) or self._after_preposition(actor)):
+        led = self._prefix(actor) or self._after_preposition(actor)
+        if led and not owned and not some_of(self.phrases, actor):
             return None
         end = self._chain_end(actor)
         if self._negated(end) or charged_man(self.phrases, self.clause, end):
@@ -248,7 +248,7 @@ class ByDeed(ByMarker):
 
     def _some_who(self, deed: Deed, actor: ActorPhrase, gap: list[str]) -> bool:
         """«انسحب مئات من [مسلحي س]», «هاجم عشرات من [عناصر س] حاجزا»: a number of them is the verb's subject."""
-        if len(gap) < 2 or gap[-1] != "من" or not all(w.isdigit() or w in _SOME_OF or w == "من" for w in gap[:-1]):
+        if len(gap) < 2 or gap[-1] != "من" or not all(w.isdigit() or w in SOME_OF or w == "من" for w in gap[:-1]):
             return False
         return family(deed.kind) == "forces" or object_behind(self.phrases, actor.last)
 
@@ -275,7 +275,8 @@ class ByDeed(ByMarker):
         words = self.phrases.doc.words
         if any(not d.verb and 0 <= deed.first - d.last <= 3 and ":" not in words(d.last, deed.first) for d in near):
             return True  # not «القصف: استهدفت [المدفعية] قرية»
-        before = self.phrases.doc.words(max(deed.first - 4, 0), deed.first)
+        ends = [a.last for a in inside(self.phrases.actors, deed.first - REACH, deed.first)]  # «قيادة [العمليات]»
+        before = self.phrases.doc.words(max([deed.first - 4, 0, *ends]), deed.first)
         if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
             return True  # «العمليات التي استهدفت [دوريات أمنية]»
         if before and before[-1].isalpha() and any(w.removeprefix("ب").removeprefix("ال") in _DEALT for w in before):
@@ -326,7 +327,7 @@ class ByDeed(ByMarker):
 
     def _counted_of(self, gap: list[str]) -> bool:
         """«9 من [س]»: some of them, told by a number."""
-        return len(gap) > 1 and gap[-1] == "من" and (gap[-2].isdigit() or gap[-2] in _SOME_OF)
+        return len(gap) > 1 and gap[-1] == "من" and (gap[-2].isdigit() or gap[-2] in SOME_OF)
 
     def _exposed_to(self, deed: Deed, actor: ActorPhrase, prefix: str) -> bool:
         """«قصف تعرضت له بلدة س من [طيران ص]», «تعرضت س لقصف عنيف … من [قوات ص]»: from whom it came."""

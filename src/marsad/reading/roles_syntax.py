@@ -90,6 +90,10 @@ _AT_POSTS = frozenset(("في", "علي", "عند", "امام", "داخل", "وس
 _REACH = 8
 
 
+SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير", "ميات",
+                     "الميات", "الاف", "الالاف", "نحو", "قرابه", "زهاء", "اكثر", "العديد", "بعض"))  # fmt: skip
+
+
 def is_tank(word: str) -> bool:
     """A make of tank that one side alone has."""
     return "ميركاف" in word or "ميركف" in word
@@ -110,6 +114,16 @@ def takes_object(phrases: Phrases, deed: Deed) -> bool:
     if deed.last - deed.first == 2 and word in _OPERATION:  # «عملية استهداف»
         word = phrases.doc.tokens[deed.last - 1].word
     return word.startswith(_OBJECT_WORDS)
+
+
+def some_of(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«أن عددا من [مسلحي س] هاجم حاجزا»: a number of men right before their verb, whom nothing befell."""
+    words, at = phrases.doc.all_words, actor.first
+    if at < 2 or words[at - 1] != "من" or words[at - 2] not in SOME_OF:
+        return False
+    acts = any(m.first == actor.last and m.entry.pos == "verb" for m in
+               phrases.within("triggers", actor.last, actor.last + 2))  # fmt: skip
+    return acts and not any(m.last == at - 2 for m in phrases.within("results", at - 4, at - 2))
 
 
 def brings_down(deed: Deed) -> bool:

@@ -2,15 +2,16 @@
 
 from functools import lru_cache
 
+from marsad.reading import settings_beside as beside
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.places_words import in_group
-from marsad.reading.settings_beside import SETTLEMENTS as _SETTLEMENTS
-from marsad.reading.settings_beside import is_border_beside, is_measured, is_of_council, is_whence_they_came
 from marsad.reading.windows import inside
 from marsad.text import fold
 
+_SETTLEMENTS = beside.SETTLEMENTS
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
+_SMALL_LANDS = frozenset({"mountain", "valley", "area", "island"})
 WIDE = frozenset({"country", "region", "governorate", "operations_command"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
 _AIMS = frozenset(("الي", "نحو", "باتجاه", "صوب", "تجاه", "مع"))
@@ -55,15 +56,12 @@ def happening_places(
     near = inside(phrases.places, first, last)
     if not near:
         return near
-    found = [
-        p
-        for p in near
-        if not p.governs and (not p.weak or (taken and 0 <= p.first - at <= _OBJECT_REACH))
-    ]
+    taken_there = range(at, at + _OBJECT_REACH + 1) if taken else range(0)
+    found = [p for p in near if not p.governs and (not p.weak or p.first in taken_there or beside.is_left(p, heading))]
     if not found:
         homes = [p for p in near if p.role == "home" and not p.governs]
         found = homes if residents else [p for p in homes if _is_of_speaker(phrases, p)]  # «قال سكان في قرية س إن …»
-        found = found or [p for p in near if is_of_council(phrases, p)]
+        found = found or [p for p in near if beside.is_of_council(phrases, p)]
     if not found:
         return []
     found = [p for p in found if not is_stage(phrases, p)]
@@ -72,10 +70,11 @@ def happening_places(
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     if heading is None:
-        found = [p for p in found if not is_whence_they_came(phrases, p)]
-    found = [p for p in found if not is_border_beside(phrases, p, found)]
+        found = [p for p in found if not beside.is_whence_they_came(phrases, p)]
+    found = [p for p in found if not beside.is_border_beside(phrases, p, found)]
+    found = [p for p in found if not beside.is_bearing(phrases, p, found)]
     found = _without_led(phrases, found)
-    found = [p for p in found if not is_measured(phrases, p)] or found
+    found = [p for p in found if not beside.is_measured(phrases, p)] or found
     if not found:
         return []
     found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
@@ -164,8 +163,8 @@ def _is_landmark(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase])
     if phrases.doc.all_words[place.first] in _ADJOINING and any(p.last == place.first for p in found):
         return True  # «أطراف محافظتي س وص القريبتين من العاصمة»
     towns = WIDE | _TOWNS if place.type not in _SETTLEMENTS else WIDE
-    beside = [p for p in found if p.last == place.first and p.vicinity != "near" and p.type not in towns]
-    return any(not p.first or phrases.doc.all_words[p.first - 1] not in _FROM for p in beside)
+    before = [p for p in found if p.last == place.first and p.vicinity != "near" and p.type not in towns]
+    return any(not p.first or phrases.doc.all_words[p.first - 1] not in _FROM for p in before)
 
 
 _ADJOINING = frozenset(
@@ -394,6 +393,7 @@ def holds(area: PlacePhrase, place: PlacePhrase) -> bool:
         return place.type != "governorate"
     if area.type in _LANDSCAPES and area.entry is None and area.type != "area":
         return False  # «وادي الفارعة», «مخيم الفارعة»
-    if area.type in _LANDSCAPES:
-        return place.type not in _LANDSCAPES and place.type not in WIDE
+    if area.type in _LANDSCAPES:  # «في صحراء الأنبار …، بمنطقة الحسينيات»
+        within = area.type == "desert" and place.type in _SMALL_LANDS
+        return within or (place.type not in _LANDSCAPES and place.type not in WIDE)
     return area.type in ("district", "subdistrict", "area") and area.admin2 is not None and area.admin2 == place.admin2

@@ -29,6 +29,24 @@ def is_whence_they_came(phrases: Phrases, place: PlacePhrase) -> bool:
 _COMING = ("قادم", "القادم", "عايد", "العايد")
 
 
+def is_left(place: PlacePhrase, heading: str | None) -> bool:
+    """«وصلت 300 أسرة نازحة من الفاشر»: the home of those who left it."""
+    return heading == "from" and place.role == "home"
+
+
+def is_bearing(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+    """«في محافظة ديالى [شرق العاصمة بغداد]», «قضاء مخمور [جنوب الموصل]»: told only to say where the one before lies."""
+    if not place.direction or phrases.doc.tokens[place.first].start != place.span[0]:  # «أربيل وغرب نينوى»
+        return False
+    words = phrases.doc.all_words
+    at = place.first - (words[place.first - 1] in _LYING)
+    return any(p.last == at and p.type not in _LANDS for p in found)
+
+
+_LANDS = frozenset({"country", "region", "line"})
+_LYING = frozenset(("الواقعه", "الواقع", "الكاينه", "الكاين", "،", "("))
+
+
 def is_of_council(phrases: Phrases, place: PlacePhrase) -> bool:
     """«قتل رئيس مجلس بلدة س»: the town whose council it is."""
     before = phrases.doc.all_words[place.first - 1] if place.first else ""

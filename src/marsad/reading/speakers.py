@@ -1,8 +1,9 @@
 """Who says it: the stretches of a document over which a source other than the outlet speaks.
 
 A verb of saying with its subject, «بحسب …», or a name before a colon opens a stretch; it runs to the next source in
-the sentence or to the sentence's end, through the quotation it begins, and over the following sentences of its
-paragraph. A new paragraph is the outlet's own again, unless it goes on with the last speaker («وأضاف», «البيان»).
+the sentence or to the sentence's end and through the quotation it begins; a name at the head of a line, before a
+colon, has all of its paragraph. What follows is the outlet's own again, unless it goes on with the last speaker
+(«وأضاف», «البيان»).
 """
 
 import re
@@ -81,6 +82,7 @@ class _Reader(Points):
         speaking: Attribution | None = None
         previous: Sentence | None = None
         heading: Attribution | None = None
+        lasts = False
         signed = self._signed()
         head = int(self.words[:2] == _INVOKING and len(self.doc.sentences) > 2)
         for index, sentence in enumerate(self.doc.sentences):
@@ -88,8 +90,10 @@ class _Reader(Points):
                 statements.append(Statement(sentence.first, sentence.last, signed[sentence.first]))
                 speaking, previous = None, sentence
                 continue
-            if previous is not None and not self._goes_on(previous, sentence):
-                speaking = heading
+            again = speaking is not None and self._says_more(speaking, sentence)
+            on = previous is None or lasts or again or self._quotes_on(previous)
+            if previous is not None and not (on and self._goes_on(previous, sentence)):
+                speaking, lasts = heading, heading is not None
             points = self.points(sentence)
             if index == head and not points and len(self.doc.sentences) > 1:
                 heading = speaking = self._heading(sentence)
@@ -118,7 +122,7 @@ class _Reader(Points):
                         statements.append(statement._replace(attribution=also))
                 lasting = [p for p in points if not p.trailing]
                 if lasting:
-                    speaking = lasting[-1].attribution
+                    speaking, lasts = lasting[-1].attribution, lasting[0].headed
                 self.last = points[-1].attribution
             elif speaking is not None:
                 statements.append(Statement(sentence.first, sentence.last, speaking))
@@ -201,6 +205,18 @@ class _Reader(Points):
             return None
         told = self._heading(last)
         return told if told is not None and told.speaker is None else None
+
+    def _says_more(self, speaking: Attribution, sentence: Sentence) -> bool:
+        """«وثق مركز س مقتل ثلاثة. ووثق [المركز] اغتيال شيخين»: by the first word of its name."""
+        named = self.doc.words(sentence.first, min(sentence.first + 2, sentence.last))
+        if speaking.title is None or len(named) < 2 or not (named[0].startswith("و") and named[1].startswith("ال")):
+            return False
+        return fold(speaking.title.split()[0]) == named[1].removeprefix("ال")
+
+    def _quotes_on(self, previous: Sentence) -> bool:
+        """Whether the quotation in which a sentence stands goes on behind it."""
+        quote = self.doc.quoted(previous.end - 1)
+        return quote is not None and self.doc.quotes[quote][1] > previous.end + 1
 
     def _goes_on(self, previous: Sentence, sentence: Sentence) -> bool:
         """Same paragraph, and no quotation has ended in between."""

@@ -40,7 +40,7 @@ class Points(Verbs):
         points: list[Point] = []
         colon = self._colon(sentence) or self._tagged(sentence)
         if colon is not None:
-            points.append(colon)
+            points.append(colon._replace(headed=True))
             self._remember(colon.attribution)
         taken = -1
         brought: tuple[int, int] | None = None
@@ -69,7 +69,7 @@ class Points(Verbs):
             elif colon is not None and len(points) == 1 and self._headlines(colon, point):
                 points.pop()  # «إعلام العدو: [الجيش] يسمح بنشر إصابة جنود»
                 told = structs.replace(point.attribution, via=colon.attribution.organisation)
-                point = point._replace(at=colon.at, attribution=told)
+                point = point._replace(at=colon.at, attribution=told, headed=True)
             points.append(point)
             self._remember(point.attribution)
             taken = at + 1

@@ -45,6 +45,8 @@ class Point(Record):
     """«…، بحسب س»: it has spoken before it is named."""
     also: Attribution | None = None
     """Who says it too: «قال شهود [ومصدر طبي]»."""
+    headed: bool = False
+    """«س: …» at the head of a line: the rest of the line is what it says, however many sentences."""
 
 
 class Unlisted(Speakers):

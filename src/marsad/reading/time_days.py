@@ -187,10 +187,10 @@ class _Reader:
 
     def _adverb(self, sense: TimeWord, at: int) -> int | None:
         d = self.draft
-        if d.part or sense.article or not (d.named or d.clock) or d.first == at - sense.length:
-            return None
-        d.part = sense.value
-        return at
+        if not (d.part or sense.article or not (d.named or d.clock) or d.first == at - sense.length):
+            d.part = sense.value
+            return at
+        return None
 
     # Days seen from now.
 
@@ -224,9 +224,9 @@ class _Reader:
 
     def _night(self, at: int) -> int | None:
         d = self.draft
-        if d.deictic is not None or d.part or self._in_name(at - 1):
+        modifier = time_word(self.words, at, "same", *_TOWARD)
+        if d.deictic is not None or d.part or self._in_name(at - 1) or (modifier and modifier.kind == "same"):
             return None
-        modifier = time_word(self.words, at, *_TOWARD)
         d.part, d.deictic = "NI", 0
         if modifier is not None:
             d.deictic, at = _STEP[modifier.kind], at + modifier.length
@@ -313,13 +313,16 @@ class _Reader:
         found = self._month(end, cued=True)
         if found is None:
             d.day, d.overnight = None, False
-            return None
-        d.impossible = read[0] > 31
+        else:
+            d.impossible = read[0] > 31
         return found
 
     def _month(self, at: int, *, cued: bool) -> int | None:
         """A month with all that may stand behind it: its other name, a modifier, a year."""
         d = self.draft
+        if d.day and self._word(at) == "هذا" and time_word(self.words, at + 1, "month-word") is not None:
+            d.month_toward = "this"  # «الثالث من هذا الشهر»
+            return at + 2
         word = time_word(self.words, at, "month-word")
         if word is not None:
             modifier = time_word(self.words, at + word.length, *_ANY_TOWARD)
@@ -357,8 +360,7 @@ class _Reader:
         if _is_year(year) or (d.hijri and year.isdecimal() and len(year) == 4):
             d.year = int(year)
             return self._mark(at + joint + 1)
-        late = self._late_year(at + (self._word(at) in ("من", "في", "ل")))
-        return late or at
+        return self._late_year(at + (self._word(at) in ("من", "في", "ل"))) or at
 
     def _late_year(self, at: int) -> int | None:
         """«عام 2020», «من العام المقبل 2025», «العام الماضي» behind a month."""

@@ -91,7 +91,7 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
         named = named_extent(doc, at)
         at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
         if kind == "institution":
-            at = _adjectives(doc, at, ends)
+            at = _adjectives(doc, at + _construct(doc, match.last, at, ends), ends)
             at += _joined_to(doc, at, actors, ends)
         elif at < len(doc.tokens) and doc.tokens[at].word in _OF_NEWS:
             at += 1  # «وكالة الوادي [للأنباء]»
@@ -113,6 +113,20 @@ def _outlet(actors: dict[int, ActorPhrase], at: int) -> bool:
     """Whether the name of an outlet begins at a token."""
     actor = actors.get(at)
     return actor is not None and actor.id is not None and registry()[actor.id].kind == "outlet"
+
+
+def _construct(doc: Doc, begin: int, at: int, ends: set[int]) -> bool:
+    """Whether a body's name cannot end where its last noun asks for another: «مؤسسة سيناء لحقوق [الإنسان]»."""
+    if at - begin < 2 or at >= len(doc.tokens) or at in ends:
+        return False
+    word, (one, last) = doc.tokens[at].word, (doc.tokens[i].word for i in (at - 2, at - 1))
+    definite = word.startswith("ال") and is_word(word) and word not in _DAYS
+    led = last.startswith("ل") and not last.startswith("لل") and len(last) > _LED
+    return definite and not last.startswith("ال") and (led or not one.startswith("ال"))
+
+
+_LED = 4
+_DAYS = frozenset(("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الماضي"))
 
 
 def _adjectives(doc: Doc, at: int, ends: set[int]) -> int:

@@ -141,7 +141,7 @@ class Documents(Ledger):
         with self._reading() as connection:
             for some in chunks(wanted):
                 chosen = select(table.c.id, table.c.record).where(table.c.id.in_(some))
-                found.update((id, record) for id, record in connection.execute(chosen))
+                found.update((id, record) for id, record in connection.execute(chosen).all())
         return {id: found[id] for id in wanted if id in found}
 
     def _records(self, chosen: Select[Any], *keys: Column[Any], limit: int | None = None) -> Iterator[str]:
@@ -150,14 +150,14 @@ class Documents(Ledger):
         A page at a time, each in a short transaction of its own: a reader who stops halfway holds nothing.
         """
         chosen = chosen.order_by(*keys)
+        page = chosen
         while limit is None or limit > 0:
             size = PAGE if limit is None else min(PAGE, limit)
             with self._reading() as connection:
-                page = connection.execute(chosen.limit(size)).all()
-            yield from (row[-1] for row in page)
-            if len(page) < size:
+                found = connection.execute(page.limit(size)).all()
+            yield from (row[-1] for row in found)
+            if len(found) < size:
                 return
             limit = None if limit is None else limit - size
-            last = page[-1][:-1]
-            following = tuple_(*keys) > tuple_(*last) if len(keys) > 1 else keys[0] > last[0]
-            chosen = chosen.offset(None).where(following)
+            last = found[-1][:-1]
+            page = chosen.offset(None).where(tuple_(*keys) > tuple_(*last) if len(keys) > 1 else keys[0] > last[0])

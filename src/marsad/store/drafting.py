@@ -5,7 +5,7 @@ that it was made from has become another since: reports that came meanwhile and 
 time, as if they had come after it, and so do decisions on reports that it only looked at.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from heapq import merge
 from typing import Any, Concatenate, ParamSpec
 
@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, select
 from marsad.model.decision import LedgerEntry
 from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
+from marsad.model.marks import Marks
 from marsad.store.edition import fused
 from marsad.store.fused import chunks, in_rows
 from marsad.store.fusing import FusionShelf
@@ -78,7 +79,8 @@ class Draft(FusionShelf):
 
     def changed(self) -> list[str]:
         """As on the shelf itself. TooMuch where they are many."""
-        found = list(self._connection.execute(select(pending.c.document).order_by(pending.c.document)).scalars())
+        chosen = select(pending.c.document).order_by(pending.c.document).limit(_MOST + 1)
+        found = list(self._connection.execute(chosen).scalars())
         if len(found) > _MOST:
             raise TooMuch
         self._changed.update(found)
@@ -195,9 +197,9 @@ class Draft(FusionShelf):
 
     # Events
 
-    def put_events(self, made: Iterable[bytes]) -> set[str]:
+    def put_events(self, made: Iterable[bytes]) -> Container[str]:
         """Write events, given as JSON, over those of the same ids; their ids."""
-        seen: set[str] = set()
+        seen = Marks()
         for some in in_rows(self._connection, ((_event(record), record.decode()) for record in made), seen):
             self._then(FusionShelf.put_rows, some)
         return seen

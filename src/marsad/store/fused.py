@@ -1,11 +1,12 @@
 """Writing events: only what differs from what is held, so that fusing the same mentions again changes nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, select, update
 
 from marsad.model.event import Event
+from marsad.model.marks import Marks
 from marsad.store import dialect, fulltext
 from marsad.store.counted import COUNTED, put_counted
 from marsad.store.rows import event_row
@@ -21,6 +22,9 @@ _AT_ONCE = 500
 _MENTIONS = 500
 """Mentions of the events written together: what passes through memory."""
 _BELOW = (event_actors, event_mentions, event_documents, event_disputes)
+AMONG: BindParameter[Any] = bindparam("among", expanding=True)
+"""What a column is among, where it is asked often: a list that is part of the statement outlives it until garbage is
+looked for."""
 _KEPT = ("number", "review")
 """Columns that are not made from the event's record."""
 
@@ -36,21 +40,22 @@ def numbers(connection: Connection, ids: Sequence[str] | None = None) -> dict[st
     if ids is None:
         return {id: number for id, number in connection.execute(chosen)}
     found: dict[str, int] = {}
+    chosen = chosen.where(events.c.event.in_(AMONG))
     for some in chunks(ids):
-        found.update({id: number for id, number in connection.execute(chosen.where(events.c.event.in_(some)))})
+        found.update({id: number for id, number in connection.execute(chosen, {"among": some})})
     return found
 
 
-def put_events(connection: Connection, made: Iterable[Told]) -> set[str]:
+def put_events(connection: Connection, made: Iterable[Told]) -> Container[str]:
     """Write events, each with its record, over the rows of those of the same ids; their ids. ValueError where two have
     the same id."""
-    seen: set[str] = set()
+    seen = Marks()
     for some in in_rows(connection, made, seen):
         put_rows(connection, some)
     return seen
 
 
-def in_rows(connection: Connection, made: Iterable[Told], seen: set[str]) -> Iterator[list[InRow]]:
+def in_rows(connection: Connection, made: Iterable[Told], seen: Marks) -> Iterator[list[InRow]]:
     """Events with the rows that they are to be, a portion at a time; their ids are added to `seen`. ValueError where
     two have the same id."""
     for some in _portions(made):
@@ -153,13 +158,13 @@ def _rows(connection: Connection, ids: Sequence[str]) -> dict[str, dict[str, Any
     return {
         row["event"]: dict(row)
         for some in chunks(ids)
-        for row in connection.execute(select(events).where(events.c.event.in_(some))).mappings()
+        for row in connection.execute(select(events).where(events.c.event.in_(AMONG)), {"among": some}).mappings()
     }
 
 
 def _evidence(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
+    chosen = select(mentions.c.id, mentions.c.words).where(mentions.c.id.in_(AMONG))
     for some in chunks(list(dict.fromkeys(ids))):
-        chosen = select(mentions.c.id, mentions.c.words).where(mentions.c.id.in_(some))
-        found.update({id: words for id, words in connection.execute(chosen)})
+        found.update({id: words for id, words in connection.execute(chosen, {"among": some})})
     return found

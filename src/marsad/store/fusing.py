@@ -1,6 +1,6 @@
 """What fusion keeps in a store from one run to the next; how it asks for it stands in `marsad.fusion.shelf`."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -10,7 +10,7 @@ from marsad.model.decision import LedgerEntry
 from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
 from marsad.store import dialect
-from marsad.store.fused import InRow, chunks, numbers, put_events, put_rows
+from marsad.store.fused import AMONG, InRow, chunks, numbers, put_events, put_rows
 from marsad.store.ledger import bind_again, mark_reviews, standing
 from marsad.store.redirects import retire
 from marsad.store.schema import documents, event_mentions, events, features, links, mentions, pending, prints, state
@@ -22,7 +22,7 @@ _KEPT = [features.c[name] for name in Kept._fields]
 _ENTRY = [features.c[name] for name in Entry._fields]
 
 
-_ROWS = 5_000
+_ROWS = 1_000
 """Rows fetched at a time."""
 
 
@@ -37,9 +37,9 @@ class FusionShelf:
     ) -> Iterator[Any]:
         # In an order that hangs on nothing but the rows: numbers are given by it, and a build that was killed and
         # taken up again has to give the same ones. PostgreSQL's own order is that in which rows lie on its pages.
-        ordered = chosen.order_by(column, *then)
+        ordered = chosen.where(column.in_(AMONG)).order_by(column, *then)
         for some in chunks(among):
-            yield from self._connection.execute(ordered.where(column.in_(some))).all()
+            yield from self._connection.execute(ordered, {"among": some}).all()
 
     def _streamed(self, chosen: Select[Any]) -> Iterator[Sequence[Any]]:
         """The rows a portion at a time: the rest stays in the database."""
@@ -57,11 +57,14 @@ class FusionShelf:
         everything = select(documents.c.id)
         self._connection.execute(dialect.insert_new(self._connection, pending).from_select(["document"], everything))
 
-    def changed(self) -> list[str]:
-        """The documents that came, changed or went since `done`, and those that new decisions rest on."""
-        found = list(self._connection.execute(select(pending.c.document).order_by(pending.c.document)).scalars())
-        bind_again(self._connection, found)
-        return found
+    def changed(self) -> Iterable[str]:
+        """The documents that came, changed or went since `done`, and those that new decisions rest on, sorted."""
+        chosen = select(pending.c.document).order_by(pending.c.document).limit(_ROWS)
+        rows = chosen
+        while found := self._connection.execute(rows).scalars().all():
+            bind_again(self._connection, found)
+            yield from found
+            rows = chosen.where(pending.c.document > found[-1])
 
     def done(self) -> None:
         """Nothing has changed any longer."""
@@ -109,7 +112,7 @@ class FusionShelf:
     def drop_prints(self, documents: Sequence[str]) -> None:
         """Forget the prints of these documents."""
         for some in chunks(documents):
-            self._connection.execute(delete(prints).where(prints.c.document.in_(some)))
+            self._connection.execute(delete(prints).where(prints.c.document.in_(AMONG)), {"among": some})
 
     def put_origins(self, origins: Mapping[str, str]) -> list[str]:
         """Keep the origins of documents; those whose origin was another one."""
@@ -197,7 +200,7 @@ class FusionShelf:
         """The ids of all events."""
         return set(numbers(self._connection))
 
-    def put_events(self, made: Iterable[bytes]) -> set[str]:
+    def put_events(self, made: Iterable[bytes]) -> Container[str]:
         """Write events, given as JSON, over those of the same ids; their ids."""
         return put_events(self._connection, ((_event(record), record.decode()) for record in made))
 

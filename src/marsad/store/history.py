@@ -105,7 +105,7 @@ def names_of(connection: Connection, ids: Sequence[str]) -> dict[str, Names]:
     found: dict[str, Names] = {}
     for some in chunks(ids):
         chosen = select(names.c.document, names.c.record).where(names.c.document.in_(some))
-        found.update((id, _names(record)) for id, record in connection.execute(chosen))
+        found.update((id, _names(record)) for id, record in connection.execute(chosen).all())
     return found
 
 

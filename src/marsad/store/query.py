@@ -52,9 +52,9 @@ def rows(query: EventQuery) -> Select[Any]:
     return _ordered(select(*_ROW), query)
 
 
-def records(query: EventQuery) -> Select[str]:
-    """The whole events that a query asks for, in its order."""
-    return _ordered(select(events.c.record), query)
+def ids(query: EventQuery) -> Select[str]:
+    """The ids of all events that match, whatever the query's limit, in its order."""
+    return _ordered(select(events.c.event), query).limit(None).offset(None)
 
 
 def _ordered(chosen: Select[Any], query: EventQuery, *then: Column[Any]) -> Select[Any]:

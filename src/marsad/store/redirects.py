@@ -25,7 +25,8 @@ def now() -> str:
 
 def retire(connection: Connection, gone: Sequence[str], kept: Collection[str]) -> None:
     """Drop events and note where each went. `kept`: those that were there before and still are."""
-    successors = {old: _successors(connection, old, gone) for old in gone}
+    leaving = frozenset(gone)
+    successors = {old: _successors(connection, old, leaving) for old in gone}
     drop_events(connection, gone)
     followed = Counter(new for found in successors.values() for new in found)
     time = now()
@@ -46,12 +47,12 @@ def _why(found: Sequence[str], followed: Counter[str], kept: Collection[str]) ->
     return "merged" if followed[found[0]] > 1 or found[0] in kept else "renamed"
 
 
-def _successors(connection: Connection, old: str, gone: Sequence[str]) -> list[str]:
+def _successors(connection: Connection, old: str, leaving: Collection[str]) -> list[str]:
     """The events that tell what `old` told: those that share most of its claims, else of its kind in its documents."""
     record = connection.execute(select(events.c.record).where(events.c.event == old)).scalar()
     if record is None:
         return []
-    event, leaving = _event(record), set(gone)
+    event = _event(record)
     joined = events.join(event_documents, event_documents.c.number == events.c.number)
     chosen = select(events.c.event, events.c.record).select_from(joined).distinct()
     near: dict[str, Event] = {}

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec import structs
 from sqlalchemy import Column, Connection, Row, Select, func, select
 
@@ -47,6 +48,8 @@ from marsad.store.verifying import flaws
 
 _EVERYTHING = EventQuery()
 _event = decoder(Event)
+_packed = msgspec.msgpack.Encoder().encode
+_ids = msgspec.msgpack.Decoder(list[str]).decode
 
 
 class Store(Documents, Disclosing, Removing):
@@ -175,7 +178,7 @@ class Store(Documents, Disclosing, Removing):
         with self._writing() as connection:
             held = numbers(connection)
             seen = put_events(connection, ((event, encode(event)) for event in events))
-            drop_events(connection, held.keys() - seen)
+            drop_events(connection, (id for id in held if id not in seen))
             put_state(connection, "stale", "0")
             put_state(connection, "recipe", "")  # fusion did not make these
 
@@ -206,16 +209,15 @@ class Store(Documents, Disclosing, Removing):
         return rows
 
     def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
-        """All events that match, whatever the query's limit, in its order."""
-        at = 0
-        while True:
-            page = structs.replace(query, limit=PAGE, offset=at)
-            with self._reading() as connection:
-                records = connection.execute(asking.records(page)).scalars().all()
-            yield from map(_event, records)
-            if len(records) < PAGE:
-                return
-            at += PAGE
+        """All events that match, whatever the query's limit, in its order. Which they are is settled when the first is
+        asked for; one that is gone when its turn comes is left out."""
+        # They are sorted once: a page that begins behind the last one sorts what is left again each time. Ids are held
+        # some fifteen bytes each, and no transaction stays open that others' writing would pile up behind.
+        with self._reading() as connection:
+            found = connection.execute(asking.ids(query), execution_options={"yield_per": PAGE}).scalars().partitions()
+            pages = [_packed(some) for some in found]
+        for page in pages:
+            yield from self._by_event(_ids(page))
 
     def search(
         self, text: str, query: EventQuery = _EVERYTHING, *, limit: int = 20, meaning: Meaning | None = None
@@ -273,12 +275,17 @@ class Store(Documents, Disclosing, Removing):
 
     def events_by_id(self, ids: Sequence[str]) -> list[Event]:
         """The events with these very ids, in their order; unknown ids are left out."""
-        found: dict[str, Event] = {}
+        return list(self._by_event(ids))
+
+    def _by_event(self, ids: Sequence[str]) -> Iterator[Event]:
+        records: dict[str, str] = {}
         with self._reading() as connection:
             for some in chunks(ids):
                 chosen = select(events.c.event, events.c.record).where(events.c.event.in_(some))
-                found.update((id, _event(record)) for id, record in connection.execute(chosen))
-        return [found[id] for id in ids if id in found]
+                records.update((id, record) for id, record in connection.execute(chosen).all())
+        for id in ids:
+            if id in records:
+                yield _event(records[id])
 
     def redirects(self, id: str) -> list[Redirect]:
         """Where the event that had this id went, through all that happened since; empty where none had it."""

@@ -53,6 +53,8 @@ class Veil:
     def words(self, words: str, *, alone: bool = False) -> str:
         """Words that stand nowhere in particular, with every name in them covered: whole, or two parts of it or more;
         with `alone` one part too."""
+        if not self:
+            return words
         if self.whole:
             return _letters_covered(words)
         if len(words) > _SHORT:
@@ -147,7 +149,7 @@ class Veil:
 
 def veil_of(names: Names) -> Veil:
     """The veil over a document."""
-    return Veil(names.named, whole=not names.read)
+    return Veil(names.named, whole=not names.read) if names.named or not names.read else _NONE
 
 
 def covered(text: str, spans: Iterable[Span]) -> str:
@@ -256,3 +258,7 @@ def together(veils: Iterable[Veil]) -> Veil:
     """One veil for what rests on several documents."""
     held = list(veils)
     return Veil([n for veil in held for n in veil.named], whole=any(veil.whole for veil in held), placed=False)
+
+
+_NONE = Veil()
+"""Over a document that names nobody: most of them, so they share it."""
