@@ -1,5 +1,6 @@
 """Names of people: what makes one («عبد الله ناصر», «أبو علي السامرائي»), and the record of a person found."""
 
+from marsad.lexicon import Match
 from marsad.model.mention import Fate
 from marsad.reading.people_tables import IN_TITLES, OPEN
 from marsad.reading.people_words import NameWords
@@ -152,33 +153,13 @@ class Names(NameWords):
         loose = 0
         family = False  # a family name with the article: no bare word follows it
         while last < len(self.words) and last < at + _LONGEST_NAME:
-            token = self.doc.tokens[last]
-            if last > at and (
-                self.doc.raw.startswith(_CLOSING, self.doc.tokens[last - 1].end)
-                or self.doc.raw[token.start - 1] in _OPENING
-            ):
-                break  # a byname in quotation marks is none of the name
-            if last > at and (self._office_begins(last) or self.doc.raw[token.start - 1] == "_"):
-                break  # «#وكالة_الوادي»
-            if last > at and tells_age(self.words, last):
-                break  # «أحمد [بعمر] (5 سنوات)»
-            if last > at + 1 and self._ranked_ahead(last):
-                break  # «غرفة عمليات عمر المختار [العميد فلان]»
-            if last > at and self._titled_name(last):
-                last += 1
-                continue
-            match = self.names.get(last)
-            if match is not None and not self.given(last):
-                match = None
-            if match is not None and (last == at or not match.prefix):
-                if match.entry.id in ("kunya", "link"):
-                    if match.last >= len(self.words) or not self.words[match.last].isalpha():
-                        break
-                    if (last == at and self.words[at] in _SON) or self._and_more(match.last):
-                        break  # «إصابة [ابن عمه]», «مقتل [أم وطفلها]»
-                    last = match.last + 1
-                else:
-                    last = match.last
+            if last > at and self._ends_before(at, last):
+                break
+            known = self._known(at, last)
+            if known is not None:
+                if known == last:
+                    break
+                last = known
                 continue
             origin = last - at in (2, 3) and self._origin_name(at, last)
             if origin or (last == at and lenient and self._like_origin(at)):
@@ -194,18 +175,13 @@ class Names(NameWords):
                 family = True
                 last += 1
                 continue
-            if last > at and self.words[last][0] in "يت" and self.words[last].endswith(_ITS) and match is None:
+            if last > at and self.words[last][0] in "يت" and self.words[last].endswith(_ITS) and not self._listed(last):
                 break  # «جان بيير فلان [يرافقه] علان»
             if self.words[last] in _BLESSED or (self.words[last] == "فجر" and last > at):
                 break  # «فلان الفلاني [رحمه الله]»
-            if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
-                last += 2  # «ذبيح الله», «شمس الدين»
-                continue
-            if last > at and self.words[last] in _INNER and last + 1 < len(self.words) and self.plain(last + 1):
-                last += 2
-                continue
-            if last > at and self._given_too(last):
-                last += 1  # «سلمي [عودة] أبو حراز»
+            further = self._further(at, last, lenient=lenient)
+            if further:
+                last += further
                 continue
             if last == at + 1 and lenient and self.given(at) and self._bare_modifier(last):
                 return last + 1  # «اللواء سعد [حربية]»
@@ -221,6 +197,48 @@ class Names(NameWords):
             family = family or named
             last += 1
         return self._up_to_byname(last) if last > at else None
+
+    def _ends_before(self, at: int, last: int) -> bool:
+        """Whether the name that begins at a token ends before another one, whatever that may be."""
+        raw, tokens = self.doc.raw, self.doc.tokens
+        if raw.startswith(_CLOSING, tokens[last - 1].end) or raw[tokens[last].start - 1] in _OPENING:
+            return True  # a byname in quotation marks is none of the name
+        if self._office_begins(last) or raw[tokens[last].start - 1] == "_":
+            return True  # «#وكالة_الوادي»
+        if tells_age(self.words, last):
+            return True  # «أحمد [بعمر] (5 سنوات)»
+        return last > at + 1 and self._ranked_ahead(last)  # «غرفة عمليات عمر المختار [العميد فلان]»
+
+    def _listed(self, at: int) -> Match | None:
+        """The given name, kunya or link of the tables that begins at a token."""
+        match = self.names.get(at)
+        return match if match is not None and self.given(at) else None
+
+    def _known(self, at: int, last: int) -> int | None:
+        """Behind the part of a name that the tables know at a token; the token itself where the name ends with it; None
+        where the tables know none."""
+        if last > at and self._titled_name(last):
+            return last + 1
+        match = self._listed(last)
+        if match is None or (last > at and match.prefix):
+            return None
+        if match.entry.id not in ("kunya", "link"):
+            return match.last
+        if match.last >= len(self.words) or not self.words[match.last].isalpha():
+            return last
+        if (last == at and self.words[at] in _SON) or self._and_more(match.last):
+            return last  # «إصابة [ابن عمه]», «مقتل [أم وطفلها]»
+        return match.last + 1
+
+    def _further(self, at: int, last: int, *, lenient: bool) -> int:
+        """How many words of a name begin at a token that hang together, by their shape."""
+        if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
+            return 2  # «ذبيح الله», «شمس الدين»
+        if last == at:
+            return 0
+        if self.words[last] in _INNER and last + 1 < len(self.words) and self.plain(last + 1):
+            return 2
+        return int(self._given_too(last))  # «سلمي [عودة] أبو حراز»
 
     def _ranked_ahead(self, at: int) -> bool:
         """Whether an officer's rank stands at a token, his name behind it."""
