@@ -18,9 +18,8 @@ from marsad.reading.results_beside import (
     of_whole,
     says_the_sort,
     told_behind,
-    told_by_contents,
 )
-from marsad.reading.results_bodies import PARTING, died_of_it, his_body, how_many_bodies, never_reached, taken_in
+from marsad.reading.results_bodies import his_body, how_many_bodies
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
@@ -31,10 +30,11 @@ from marsad.reading.results_fates import (
     joint_fates,
     kinds_of,
 )
+from marsad.reading.results_kinds import BODIES, as_told
 from marsad.reading.results_listed import listed_dead
 from marsad.reading.results_misread import kin_of, of_one_family, spoken_of_family
 from marsad.reading.results_named import family, named_ones, with_his_men, with_named
-from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
+from marsad.reading.results_objects import no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_said import of_either_side, said_of_them
 from marsad.reading.results_summed import ResultPhrase, summed
@@ -49,7 +49,6 @@ from marsad.reading.results_whose import (
     pronoun_results,
     state_of,
 )
-from marsad.reading.roles_syntax import BLOWN_UP
 from marsad.reading.sides import UNNAMED
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
@@ -79,41 +78,20 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         if count.head in sources or no_object(phrases, count):
             continue
         near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + _AFTER)]
-        before = counts[max(index - _WINDOW, 0) : index + 1]
-        if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
+        before, behind = counts[max(index - _WINDOW, 0) : index + 1], counts[index + 1 : index + 2]
+        if _tells_nothing(phrases, count, before, behind, near):
             continue
-        if of_one_family(phrases, count, before[:-1]) or spoken_of_family(phrases, count, before[:-1]):
-            continue
-        if says_the_sort(phrases, count, before[:-1]):
-            continue
-        if does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
-            continue
-        if index + 1 < len(counts) and told_between(phrases, count, counts, index + 1):
+        if behind and told_between(phrases, count, counts, index + 1):
             continue
         divided = either(phrases, count, counts, index) or together(phrases, counts, index)
         among = counted_among(phrases, count, before[:-1])
         kinds = _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before)
-        for fate, kind in kinds or listed_dead(phrases, clause, count):
-            if kind == _BODIES and taken_in(phrases, clause, count):
-                kind = "killed"
-            if kind == "wounded" and count.low in (1, 2) and died_of_it(phrases, count):
-                kind = "killed"
-            if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
-                continue
-            if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count, fate) or _by_means_of(phrases, count))):
-                continue
-            if kind in _UNDONE and count.of in ("ied", "mine", "explosive") and _goes_off_at(phrases, count):
-                continue
-            if goes_off(phrases, fate, count):
-                continue
-            if kind in _GAINED and count.of in ("ammunition", "weapon") and _by_means_of(phrases, count):
-                continue  # «جثتي شابين مقتولين بطلقات نارية»
-            if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
-                kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
-            if kind in _GAINED and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
+        for fate, said in kinds or listed_dead(phrases, clause, count):
+            kind = as_told(phrases, clause, count, fate, said, behind)
+            if kind is None:
                 continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
-            if count.low is None and kind == _BODIES and his_body(phrases, count):
+            if count.low is None and kind == BODIES and his_body(phrases, count):
                 told = how_many_bodies(phrases, count)
                 count = count._replace(low=told, high=told, qualifier="exact" if told else "vague")
             if kin_of(phrases, count):
@@ -123,7 +101,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 result.group, result.hint = of_before(phrases, count, before[:-1]), "member"
             if result is not None:
                 result.whole = result.whole or among
-                told_behind(phrases, result, counts[index + 1 : index + 2])
+                told_behind(phrases, result, behind)
                 _as_before(phrases, result, found)
                 found.append(result)
                 found.extend(_also(result))
@@ -136,6 +114,20 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, with_his_men(phrases, with_named(phrases, found)))
+
+
+def _tells_nothing(
+    phrases: Phrases, count: CountPhrase, before: list[CountPhrase], behind: list[CountPhrase], near: list[Match]
+) -> bool:
+    """Whether a count says nothing of what came of it: nobody knows, it names who did it, or a sort."""
+    told = before[:-1]
+    if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
+        return True
+    if of_one_family(phrases, count, told) or spoken_of_family(phrases, count, told):
+        return True
+    if says_the_sort(phrases, count, told):
+        return True
+    return does(phrases, count, behind, near) or _same_person(phrases, count, told)
 
 
 def _as_its_whole(
@@ -171,11 +163,6 @@ def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[
     told = [f for f in fates_of(phrases, before) if f.entry.id in PERSON_KINDS]
     result = _result(phrases, told[-1].entry.id, count, joint=False) if told else None
     return [result] if result is not None else []
-
-
-_BODIES = "found_dead"
-_DAMAGED = "damaged"
-"""Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
 
 
 def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
@@ -238,47 +225,6 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
         bare = before.group is None and before.count is not None and before.count.noun is None
         if bare and result.whole is None and before.kind != result.kind:
             before.group, before.hint = result.group, result.hint  # «مقتل [3] وإصابة اثنين من عناصر س»
-
-
-def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
-    """«تفجير عجلة مفخخة»: what was blown up is the weapon; «دمر 3 عجلات مفخخة» undoes it."""
-    if fate is not None and not any(s in phrases.doc.all_words[fate.first] for s in ("فجر", "فجير")):
-        return False
-    if not _UNDONE_IN_TIME.isdisjoint(phrases.doc.words(count.last, count.last + _UNDER_CONTROL)):
-        return False  # «فجرت عجلتين مفخختين تحت السيطرة», «كانت تتجه نحوها»
-    behind = phrases.doc.words(count.last, count.last + 1)
-    if count.of == "building" and behind and behind[0].startswith(("مفخخ", "ملغم", "ملغوم")):
-        return fate is not None  # «فجروا منزلا مفخخا بقوة»
-    means = phrases.within("means", count.first, count.last)
-    return any(m.entry.row.get("refines") == "car-bomb" for m in means)
-
-
-def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
-    """«تفجير عبوة مضادة للدروع في ناقلة جند»: set off against somebody, not made safe."""
-    words = phrases.doc.words(count.last, count.last + _AT_REACH)
-    for at, word in enumerate(words):
-        if word in PARTING or word in "،و":
-            return False
-        name = word.removeprefix("ب")
-        led = word.startswith("ب") or (at > 0 and words[at - 1] in ("في", "علي", "ضد", "ب"))
-        if led and (name.startswith(BLOWN_UP) or name.removeprefix("ال").startswith(BLOWN_UP)):
-            return True
-    return False
-
-
-_AT_REACH, _UNDER_CONTROL = 6, 3
-_UNDONE_IN_TIME = frozenset(("السيطره", "تتجه", "متجهه", "تحاول", "حاولت", "قبل"))
-
-
-def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:
-    """«تفجير بسيارة», «حرق بزجاجتين»: what it was done with."""
-    token = phrases.doc.tokens[count.first]
-    before = phrases.doc.raw[token.start : count.span[0]]
-    return before.endswith("ب") and phrases.doc.all_words[count.first - 1] not in _TOUCHING if count.first else False
-
-
-_UNDONE, _GAINED = frozenset({"destroyed", "burned"}), frozenset({"found", "seized"})
-_TOUCHING = frozenset(("اضرار", "اضرارا", "الحق", "الحقت", "دمار", "دمارا", "خساير"))
 
 
 def _also(result: ResultPhrase) -> list[ResultPhrase]:
