@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from marsad.reading.account_places import elsewhere
 from marsad.reading.account_status import BY_THAT, RAISED, RISES, WHAT
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import BY_FORCE, Deed, complete, family
@@ -119,8 +120,7 @@ def fate_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int |
             continue
         here = phrases.sure_places(clause.first, at)
         there = phrases.sure_places(at, clause.last)
-        known = {place_key(p) for p in here}
-        if here and there and not any(place_key(p) in known for p in there):
+        if here and elsewhere(there, here):
             return at
     return None
 
@@ -283,9 +283,8 @@ def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
             continue
         here = phrases.sure_places(clause.first, at)
         there = phrases.sure_places(at, clause.last)
-        known = {place_key(p) for p in here}
         moved = any(d.first > at and family(d.kind) in _DEALINGS and not d.refers for d in found)
-        if not moved and (not there or any(place_key(p) in known for p in there)):
+        if not moved and not elsewhere(there, here):
             continue
         if (before or (here and _told_by_toll(phrases, clause.first, at))) and (
             behind or _told_by_toll(phrases, at, clause.last)
@@ -324,9 +323,8 @@ def blow_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
     joined = words[deed.first].startswith("و") and words[deed.first - 1] in "،,"
     if not joined or deed.first - clause.first < _JOINED:
         return None
-    here = {place_key(p) for p in phrases.sure_places(clause.first, deed.first)}
-    there = {place_key(p) for p in phrases.sure_places(deed.last, clause.last)}
-    apart = bool(here) and bool(there) and here.isdisjoint(there)
+    here = phrases.sure_places(clause.first, deed.first)
+    apart = bool(here) and elsewhere(phrases.sure_places(deed.last, clause.last), here)
     return deed.first if apart and _told_by_toll(phrases, clause.first, deed.first) else None
 
 

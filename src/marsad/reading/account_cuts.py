@@ -5,6 +5,7 @@ from itertools import pairwise
 from marsad.reading.account_asides import told_aside
 from marsad.reading.account_fates import beside_fate
 from marsad.reading.account_past import looked_back
+from marsad.reading.account_places import elsewhere
 from marsad.reading.account_provisions import provided_in
 from marsad.reading.account_rows import one_by_one, row_of_strikes
 from marsad.reading.account_turns import (
@@ -18,7 +19,6 @@ from marsad.reading.deeds import Deed, family, go_together
 from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.finding_deeds import find_deeds
 from marsad.reading.phrases import Phrases
-from marsad.reading.settings import place_key
 from marsad.reading.sides import of_one_side
 from marsad.reading.signed import signed_in
 from marsad.reading.windows import inside
@@ -184,8 +184,7 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, end))
     if here and not there and {family(before.kind), family(deed.kind)} == {"find", "arrest"}:
         return deed.first  # «رفع الجهد الهندسي 14 عبوة في قضاء س، واعتقلت استخبارات اللواء مطلوبين»
-    known = {place_key(p) for p in here}
-    return deed.first if here and there and not any(place_key(p) in known for p in there) else None
+    return deed.first if here and elsewhere(there, here) else None
 
 
 _DOER = 8

@@ -9,6 +9,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.status import StatusReading, recent_since
 from marsad.reading.windows import inside
+from marsad.text.numerals import ordinals
 
 
 def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpression | None:
@@ -218,10 +219,7 @@ _COUNTED_ITSELF = 4
 _COUNTED = 6
 _OVER = frozenset(("منذ", "خلال", "في", "غضون", "ظرف"))
 _LASTING = ("مغلق", "متوقف", "محتجز", "معتقل", "محاصر", "مختطف", "مفقود", "مسجون", "مهجور", "موقوف", "معطل")
-_IN_A_ROW = frozenset(
-    ("ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع", "سابعه", "ثامن",
-     "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره", "نوعه", "نوعها")
-)  # fmt: skip
+_IN_A_ROW = ordinals(2, 10) | {"نوعه", "نوعها"}
 _NUMBERED = frozenset(("الفرقه", "اللواء", "الفوج", "الكتيبه", "المنطقه", "الجيش", "للفرقه", "كانون", "تشرين", "ربيع",
                        "المرحله", "الفيلق", "الحزب", "الساعه", "العام", "الشهر", "اليوم"))  # fmt: skip
 

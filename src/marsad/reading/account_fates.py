@@ -3,10 +3,10 @@
 from bisect import bisect_left
 
 from marsad.lexicon import Match
+from marsad.reading.account_places import elsewhere
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
-from marsad.reading.settings import place_key
 from marsad.reading.windows import inside
 
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
@@ -69,9 +69,9 @@ def _apart(phrases: Phrases, clause: Clause, told: int, mark: int, behind: int) 
     named = any(a.id and not a.prefix for a in inside(phrases.actors, behind, behind + _ITS_DOER))
     if not named and (behind >= clause.last or words[behind] not in _SOME):
         return False
-    here = {place_key(p) for p in phrases.sure_places(told, mark)}
+    here = phrases.sure_places(told, mark)
     there = phrases.sure_places(behind, min(behind + _ITS_PLACE, clause.last))
-    return bool(here) and bool(there) and not any(place_key(p) in here for p in there)
+    return bool(here) and elsewhere(there, here)
 
 
 def _later(phrases: Phrases, at: int) -> int | None:

@@ -4,7 +4,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
-from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
+from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside, place_key
 from marsad.reading.windows import inside
 
 
@@ -74,3 +74,9 @@ def _begins_with(phrases: Phrases, place: PlacePhrase, letter: str) -> bool:
 _STATES = frozenset({"city", "town", "governorate", "country"})
 _WHERE = frozenset(("في", "داخل", "وفي", "مدينه", "محافظه", "العاصمه", "قرب", "ولايه"))
 _AGREE = ("كان", "وقع", "اتفق", "ابرم", "توصل", "اعلن", "تفتتح", "وافق")
+
+
+def elsewhere(there: list[PlacePhrase], here: list[PlacePhrase]) -> bool:
+    """Whether places are told, none of them by the name of one of the others."""
+    known = {place_key(p) for p in here}
+    return bool(there) and not any(place_key(p) in known for p in there)

@@ -12,6 +12,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
+from marsad.text.numerals import ordinals
 
 
 def clause_status(
@@ -286,10 +287,7 @@ _GOING_ON = frozenset(("تتواصل", "يتواصل", "وتتواصل", "ويت
 _RELATIVE = frozenset(("التي", "الذي"))
 _CAME_TO = ("ارتفع", "يرتفع", "بلغ")
 _NEAR, _UNDONE = 3, 6
-_ORDINALS = frozenset(
-    ("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "الخامسه", "السادس",
-     "السادسه", "السابع", "السابعه", "الثامن", "الثامنه", "التاسع", "التاسعه", "العاشر", "العاشره")
-)  # fmt: skip
+_ORDINALS = frozenset("ال" + word for word in ordinals(1, 10))
 _NOT = frozenset(("لم", "ولم", "فلم", "دون"))
 _AUTHORSHIP = ("دوافع", "دافع", "نوايا", "تعمد", "مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط",
                "وقوف", "مشاركت")  # fmt: skip

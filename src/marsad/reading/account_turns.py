@@ -1,11 +1,12 @@
 """Words between two deeds of a clause that turn to another happening: «وأن», «…، وهدمت», «ينص على», «خطف قبل أيام»."""
 
+from marsad.reading.account_places import elsewhere
 from marsad.reading.account_provisions import AND_THAT, PROVIDES
 from marsad.reading.account_sequels import next_turn
 from marsad.reading.deeds import BY_FORCE, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
-from marsad.reading.settings import holds, place_key, same_place
+from marsad.reading.settings import holds, same_place
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -109,9 +110,8 @@ _WORDS = frozenset({"words", "cooperation"})
 def _elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """Whether a deed has a place of its own behind it, other than those told before it."""
     end = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence].last
-    here = {place_key(p) for p in phrases.sure_places(before.first, deed.first)}
     there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, end))
-    return bool(there) and not any(place_key(p) in here for p in there)
+    return elsewhere(there, phrases.sure_places(before.first, deed.first))
 
 
 _ITS_PLACE = 16

@@ -289,6 +289,11 @@ def _ordinal_word(word: str) -> tuple[str, int] | None:
     return _ordinal_surfaces().get(word)
 
 
+def ordinals(least: int, most: int) -> frozenset[str]:
+    """The folded words for ordinals of one word, from `least` to `most` (up to 11), without the article."""
+    return frozenset(word for value in range(least, most + 1) for word in _ORDINALS[value].split())
+
+
 def starts_ordinal(word: str) -> bool:
     """Whether an ordinal can begin with this folded word."""
     return _ordinal_word(word) is not None
