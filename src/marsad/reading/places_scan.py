@@ -22,7 +22,6 @@ _COMMUNE = "بلديه"
 _WATERS = frozenset({"نهر", "البحر", "بحر", "بحيره"})
 _OF_RIVER = ("لنهر", "للفرات", "لدجله", "للنيل", "لليطاني", "لشط")
 _PARTED = frozenset({"village", "town", "neighbourhood"})
-_TITLED = ('"', "«", "“", "”")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
 # What may follow a name that no table knows («في خلة الضبع بمسافر يطا»).
@@ -107,24 +106,10 @@ class Scanner(Unlisted):
         j = i + 1
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
-        if kind == "road" and (last := self._road(i, sense)):
+        if last := self._in_form(i, sense, kind, group):
             return last
-        if sense.stem == "مثلث" and (last := self._triangle(i, sense)):
-            return last
-        if sense.definite and (last := self._part_of_town(i, sense)):
-            return last
-        if group == "named" and (last := self._of_the_town(i, sense)):
-            return last
-        if kind in _DATED and (last := self._named_by_day(i, sense, kind, group)):
-            return last
-        if kind == "square" and in_group(bare(self.words[j]), "fray"):
-            return i  # «في ساحة المعركة», «ميدان القتال»
-        if kind == "site" and self.words[j] in _WATERS:
-            return i  # «شاطئ نهر الفرات»
-        if kind == "mountain" and any(s.groups.get("named") == kind and not s.clitic for s in senses(self.words[j])):
-            return i  # «مرتفعات جبل مغيلة»
-        if sense.stem == _COMMUNE and not (sense.preposition or self._led(i)):
-            return i  # «رئيس بلدية س»
+        if self._names_nothing(i, sense, kind):
+            return i
         if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
             return self._numbered(i, sense, kind)
         duty = kind == "sector" and self.words[j] == "مسووليه"  # «قاطع مسؤولية قيادة عمليات س»
@@ -134,48 +119,83 @@ class Scanner(Unlisted):
         made = group == "named" and kind in MADE and not sense.definite and whole <= j
         if made and (last := self._of_town(i, sense)):
             return last
-        inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
-        if places and whole >= inner and whole > j:
-            found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
-            return self._made(found)
-        if sense.definite:
+        if sense.definite and not (places and whole > j):
             return self._whole(i, whole, places, exact, sense)
-        if inside and group == "area" and in_group(self.words[j], "quality"):
-            return i  # «منطقة جبلية»
-        if inside and group == "named" and kind in OWN_NAMED and in_group(self.words[j], "quality"):
-            inner, inside = j, ()  # «ساحة معركة», «معبر بري»
-        quoted = self.quoted_end(j)
-        titled = self.doc.raw[self.doc.tokens[i].end : self.doc.tokens[j].start].rstrip()[-1:] in _TITLED
-        if kind == "site" and group == "area" and (quoted or titled or in_group(bare(self.words[j]), "noun")):
-            return i  # «موقع "…"» is a website, «موقع الضربة» no name
-        if inside and (inner < quoted or (group == "named" and not inner_exact and not self.words[j].startswith("ال"))):
+        if sense.definite:
+            return self._typed_whole(i, whole, sense, places, exact)
+        inner, inside, inner_exact = self._name_behind(j)
+        if places and whole >= inner and whole > j:
+            return self._typed_whole(i, whole, sense, places, exact)
+        if self.common_noun(i, j, kind, group, known=bool(inside)):
+            return i
+        if inside and not self.is_its_name(j, inner, kind, group, exact=inner_exact):
             inner, inside = j, ()
-        if group == "area" and kind == "village" and in_group(self.words[j], "noun"):
-            return i  # «مزرعة زيتون»
         if inside and kind == "road" and not self._runs(i) and self.gazetteer.needs_evidence(self.words[j:inner]):
             return i  # «طريق السلام طويل»
-        if inside and group == "named" and kind == "road":
-            found = self._add(i, inner, j, sense, inside, inner_exact)
-            found.vicinity, found.group = "near", "area"
-            return inner
-        if inside and not (group == "named" and kind in OWN_NAMED):
-            found = self._add(i, inner, j, sense, inside, inner_exact, kind=kind, group=group)
-            short = inner == j + 1 or in_group(self.words[j], "head")
-            if kind in _PARTED and short and self._sides(inner) == inner + 1 and self.closes(inner + 1):
-                found.last = found.name_last = inner + 1  # «قرية الصمدانية الشرقية بريف س» bears the side in its name
-            return self._coordinated(found)
-        if group == "known" and not self._is_unit(j, kind):
-            return self._whole(i, whole, places, exact, sense)
-        end = inner if inside else self.unlisted(j, sense, group, quoted)
-        told = inside or quoted or self.chain_follows(end) or self.lies_in(end)
-        if end == j or (kind == "road" and not told and not self._runs(i)):
-            return self._whole(i, whole, places, exact, sense)
-        ended = group == "type" or kind == "camp" or inside or quoted or self.closes(self.epithets(end))
-        if not ended and not (kind in NATURAL and self.words[j].startswith("ال")):
+        if inside and not (group == "named" and kind in OWN_NAMED and kind != "road"):
+            return self._behind_type(i, j, inner, sense, inside, exact=inner_exact)
+        end = self._unlisted_end(i, j, inner if inside else j, sense)
+        if end == j:
             return self._whole(i, whole, places, exact, sense)
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
         return self._made(found)
+
+    def _in_form(self, i: int, sense: Sense, kind: str, group: str) -> int:
+        """Where a place ends that has a form of its own: a road, a triangle, a part of a town, a name that is a day."""
+        if kind == "road" and (last := self._road(i, sense)):
+            return last
+        if sense.stem == "مثلث" and (last := self._triangle(i, sense)):
+            return last
+        if sense.definite and (last := self._part_of_town(i, sense)):
+            return last
+        if group == "named" and (last := self._of_the_town(i, sense)):
+            return last
+        return self._named_by_day(i, sense, kind, group) if kind in _DATED else 0
+
+    def _names_nothing(self, i: int, sense: Sense, kind: str) -> bool:
+        """Whether the type word stands for no place here, or another type word behind it names it."""
+        word = self.words[i + 1]
+        if kind == "square":
+            return in_group(bare(word), "fray")  # «في ساحة المعركة», «ميدان القتال»
+        if kind == "site":
+            return word in _WATERS  # «شاطئ نهر الفرات»
+        if kind == "mountain":
+            return any(s.groups.get("named") == kind and not s.clitic for s in senses(word))  # «مرتفعات جبل مغيلة»
+        return sense.stem == _COMMUNE and not (sense.preposition or self._led(i))  # «رئيس بلدية س»
+
+    def _typed_whole(self, i: int, end: int, sense: Sense, places: tuple[int, ...], exact: bool) -> int:
+        """A known name of which the type word is a part."""
+        group = next(g for g in TYPE_GROUPS if g in sense.groups)
+        return self._made(self._add(i, end, i, sense, places, exact, kind=sense.groups[group], group=group))
+
+    def _behind_type(self, i: int, j: int, end: int, sense: Sense, places: tuple[int, ...], *, exact: bool) -> int:
+        """A type word and the known name behind it; returns where the place ends."""
+        group = next(g for g in TYPE_GROUPS if g in sense.groups)
+        kind = sense.groups[group]
+        if group == "named" and kind == "road":
+            found = self._add(i, end, j, sense, places, exact)
+            found.vicinity, found.group = "near", "area"
+            return end
+        found = self._add(i, end, j, sense, places, exact, kind=kind, group=group)
+        short = end == j + 1 or in_group(self.words[j], "head")
+        if kind in _PARTED and short and self._sides(end) == end + 1 and self.closes(end + 1):
+            found.last = found.name_last = end + 1  # «قرية الصمدانية الشرقية بريف س» bears the side in its name
+        return self._coordinated(found)
+
+    def _unlisted_end(self, i: int, j: int, known: int, sense: Sense) -> int:
+        """Where a name ends that no table knows, or only as another's up to `known`; `j` where it is no name."""
+        group = next(g for g in TYPE_GROUPS if g in sense.groups)
+        kind = sense.groups[group]
+        if group == "known" and not self._is_unit(j, kind):
+            return j
+        quoted = self.quoted_end(j)
+        end = known if known > j else self.unlisted(j, sense, group, quoted)
+        told = known > j or quoted or self.chain_follows(end) or self.lies_in(end)
+        if end == j or (kind == "road" and not told and not self._runs(i)):
+            return j
+        ended = group == "type" or kind == "camp" or known > j or quoted or self.closes(self.epithets(end))
+        return end if ended or (kind in NATURAL and self.words[j].startswith("ال")) else j
 
     def _led(self, i: int) -> bool:
         """Whether «في», «من» or a direction stands before token `i`."""

@@ -15,6 +15,7 @@ _LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
 NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 """Kinds of natural places."""
 _ADJECTIVES = ("يه", "يا")
+_TITLED = ('"', "«", "“", "”")
 
 
 class Unlisted(Made):
@@ -52,3 +53,24 @@ class Unlisted(Made):
         if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
             inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))
         return (inside or self.chain_follows(end) or self.lies_in(end)) and not adjective
+
+    def common_noun(self, i: int, j: int, kind: str, group: str, *, known: bool) -> bool:
+        """Whether the word behind «منطقة», «موقع», «مزرعة» only says of what sort; `known`: a place has that name."""
+        if group != "area":
+            return False
+        word = self.words[j]
+        if known and in_group(word, "quality"):
+            return True  # «منطقة جبلية»
+        if kind == "site":  # «موقع "…"» is a website, «موقع الضربة» no name
+            titled = self.doc.raw[self.doc.tokens[i].end : self.doc.tokens[j].start].rstrip()[-1:] in _TITLED
+            return titled or self.quoted_end(j) > 0 or in_group(bare(word), "noun")
+        return kind == "village" and in_group(word, "noun")  # «مزرعة زيتون»
+
+    def is_its_name(self, j: int, end: int, kind: str, group: str, *, exact: bool) -> bool:
+        """Whether the known name behind a type word is that of the place, and not of a longer or a common noun."""
+        if end < self.quoted_end(j):
+            return False
+        if group != "named":
+            return True
+        sort = kind in OWN_NAMED and in_group(self.words[j], "quality")  # «ساحة معركة», «معبر بري»
+        return not sort and (exact or self.words[j].startswith("ال"))
