@@ -39,33 +39,42 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether something counted is where or with what it was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
     if not count.first:
         return False
+    return _nobody_hurt(phrases, count) if count.of == "person" else _only_beside(phrases, count)
+
+
+def _nobody_hurt(phrases: Phrases, count: CountPhrase) -> bool:
+    """Whether people counted are not whom the result befell: who did it, whose it is, whom it was said to."""
     words = phrases.doc.all_words
-    if count.of == "person":
-        if count.low is None and count.first == count.head and words[count.first].endswith(_SUBJECTS):
-            return True  # «أطاح [مقاتلو] الفوج بإرهابيين»
-        if count.result == "arrested" and count.first == count.head and words[count.first - 1] in _WERE:
-            return True  # «مهاجرا كانوا [محتجزين] في مخزن»
-        if _in_a_name(phrases, count):
-            return True  # «الطفلة هناء عبده [قائد]»
-        if words[count.first] in _OF_ONE or _adjective(phrases, count):
-            return True  # «مزرعة [لأحد] المتهمين»
-        if count.result is not None and count.low is None and words[count.first - 1] in _KIN_OF:
-            return True  # «رابطة أسر ضحايا …»
-        if count.result == "wounded" and words[count.first].startswith("ب") and _harmed_by(phrases, count):
-            return True
-        if _missed(phrases, count) or _spoken_to(phrases, count):
-            return True
-        if count.low is None and words[count.first - 1] == "مع" and words[count.first - 2].startswith(_FIGHTS):
-            return True  # «قتلوا في اشتباك مع [مسلحين] من الحزب»
-        bare = count.definite and count.low is None and count.result is None and count.first == count.head
-        blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
-        if blow:
-            return True  # «إثر هجومين [انتحاريين]»
-        if words[count.head].endswith(("ان", "ون")) and words[count.first - 1].lstrip("وف") in _SLEW:
-            return True  # «اغتال [شخصان] مختار الحي»
-        lone = count.first == count.head or words[count.first].removeprefix("و") in ("احد", "احدي")
-        homes = lone and words[count.first - 1].removeprefix("ب") in _HOMES
-        return homes or (bare and words[count.first - 1] in _WARDS)
+    if count.low is None and count.first == count.head and words[count.first].endswith(_SUBJECTS):
+        return True  # «أطاح [مقاتلو] الفوج بإرهابيين»
+    if count.result == "arrested" and count.first == count.head and words[count.first - 1] in _WERE:
+        return True  # «مهاجرا كانوا [محتجزين] في مخزن»
+    if _in_a_name(phrases, count):
+        return True  # «الطفلة هناء عبده [قائد]»
+    if words[count.first] in _OF_ONE or _adjective(phrases, count):
+        return True  # «مزرعة [لأحد] المتهمين»
+    if count.result is not None and count.low is None and words[count.first - 1] in _KIN_OF:
+        return True  # «رابطة أسر ضحايا …»
+    if count.result == "wounded" and words[count.first].startswith("ب") and _harmed_by(phrases, count):
+        return True
+    if _missed(phrases, count) or _spoken_to(phrases, count):
+        return True
+    if count.low is None and words[count.first - 1] == "مع" and words[count.first - 2].startswith(_FIGHTS):
+        return True  # «قتلوا في اشتباك مع [مسلحين] من الحزب»
+    bare = count.definite and count.low is None and count.result is None and count.first == count.head
+    blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
+    if blow:
+        return True  # «إثر هجومين [انتحاريين]»
+    if words[count.head].endswith(("ان", "ون")) and words[count.first - 1].lstrip("وف") in _SLEW:
+        return True  # «اغتال [شخصان] مختار الحي»
+    lone = count.first == count.head or words[count.first].removeprefix("و") in ("احد", "احدي")
+    homes = lone and words[count.first - 1].removeprefix("ب") in _HOMES
+    return homes or (bare and words[count.first - 1] in _WARDS)
+
+
+def _only_beside(phrases: Phrases, count: CountPhrase) -> bool:
+    """Whether a thing counted is no object of the result: where it was, what for, what it was made or carried with."""
+    words = phrases.doc.all_words
     if count.of == "building" and count.low == 1 and count.first == count.head and _in_name(phrases, count):
         return True  # «في [برج] باجي مختار»
     if count.of == "aircraft" and count.low is None and words[count.first].startswith("لطا"):
