@@ -9,6 +9,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
 from marsad.reading.windows import inside
 
 
@@ -103,3 +104,16 @@ def _is_ahead(phrases: Phrases, time: TimeExpression) -> bool:
 
 
 _WITHIN = frozenset(("خلال", "غضون", "بعد", "لمده"))
+
+
+def provides_later(phrases: Phrases, main: Deed, when: TimeExpression) -> bool:
+    """Whether a day lies ahead of an agreement that was made: it is that of what was agreed on."""
+    ahead = phrases.published is not None and (when.start or "") > phrases.published.isoformat()
+    return ahead and main.verb and not (main.future or main.going_on)
+
+
+def where_agreed(phrases: Phrases, main: Deed, last: int, places: list[PlacePhrase]) -> list[PlacePhrase]:
+    """Of the places of an agreement's clause, up to token `last`, those before what it provides for begins."""
+    at = provision_at(phrases, main, last)
+    told = places if at is None else [p for p in places if p.first < at]
+    return told if main.verb else told or places

@@ -9,7 +9,8 @@ from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
-from marsad.reading.settings import WIDE, holds, is_led, is_seat, is_stage, place_key
+from marsad.reading.settings import WIDE, holds, place_key
+from marsad.reading.settings_seats import is_led, is_seat, is_stage
 
 _PLACED = frozenset(
     {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}

@@ -6,6 +6,7 @@ from marsad.reading import settings_beside as beside
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.places_words import in_group
+from marsad.reading.settings_seats import is_led, is_of_post, is_of_speaker, is_seat, is_stage
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -54,31 +55,10 @@ def happening_places(
     `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
     near = inside(phrases.places, first, last)
-    if not near:
-        return near
     taken_there = range(at, at + _OBJECT_REACH + 1) if taken else range(0)
-    found = [p for p in near if not p.governs and (not p.weak or p.first in taken_there or beside.is_left(p, heading))]
-    if not found:
-        homes = [p for p in near if p.role == "home" and not p.governs]
-        found = homes if residents else [p for p in homes if _is_of_speaker(phrases, p)]  # «قال سكان في قرية س إن …»
-        found = found or [p for p in near if beside.is_of_council(phrases, p)]
-    if not found:
-        return []
-    found = [p for p in found if not is_stage(phrases, p)]
-    if heading == "from":  # «غادر الرتل القاعدة باتجاه أربيل»
-        words = phrases.doc.all_words
-        found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
-    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
-    if heading is None:
-        found = [p for p in found if not beside.is_whence_they_came(phrases, p)]
-    found = [p for p in found if not beside.is_border_beside(phrases, p, found)]
-    found = [p for p in found if not beside.is_bearing(phrases, p, found)]
-    found = _without_led(phrases, found)
-    found = [p for p in found if not beside.is_measured(phrases, p)] or found
-    if not found:
-        return []
-    found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
-    if shot:
+    found = _told_there(phrases, near, taken_there, heading, residents=residents) if near else near
+    found = _of_happening(phrases, found, heading) if found else found
+    if shot and found:
         found = _fallen_on(phrases, found, at)
     if heading != "to":
         found = [p for p in found if not _is_refuge(phrases, p)]
@@ -93,18 +73,57 @@ def happening_places(
     best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away, towns)))
     listed = _listed_with(phrases, best, found)
     if taken_from:
-        words = phrases.doc.all_words
-        from_there = [p for p in found if p.first and words[p.first - 1] in _TAKEN_FROM and p.type != "country"]
-        if best in from_there or any(p in from_there for p in listed):
-            row = sorted({p.first: p for p in [*from_there, best, *listed]}.values(), key=lambda p: p.first)
-            row = [p for p in row if not any(holds(p, q) for q in row if q is not p)] or row
-            best, listed = row[0], row[1:]
+        best, listed = _taken_from(phrases, found, best, listed)
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
     if heading == "to":
         listed = [*listed, *(p for p in _whence(phrases, first, [best]) if p not in listed)]
     return [best, *(p for p in listed if not _is_around(p, best) and place_key(p) != place_key(best))]
+
+
+def _told_there(
+    phrases: Phrases, near: list[PlacePhrase], taken: range, heading: str | None, *, residents: bool
+) -> list[PlacePhrase]:
+    """Of the places of a stretch those that can be where something was: no part of an office, of a name, of «بين …».
+
+    `taken`: tokens at which even a weak name is one, being what was taken there.
+    """
+    found = [p for p in near if not p.governs and (not p.weak or p.first in taken or beside.is_left(p, heading))]
+    if not found:
+        homes = [p for p in near if p.role == "home" and not p.governs]
+        found = homes if residents else [p for p in homes if is_of_speaker(phrases, p)]  # «قال سكان في قرية س إن …»
+        found = found or [p for p in near if beside.is_of_council(phrases, p)]
+    return found
+
+
+def _of_happening(phrases: Phrases, found: list[PlacePhrase], heading: str | None) -> list[PlacePhrase]:
+    """These without those that are a stage, a seat, a border, a bearing, whence somebody came or who speaks."""
+    found = [p for p in found if not is_stage(phrases, p)]
+    if heading == "from":  # «غادر الرتل القاعدة باتجاه أربيل»
+        words = phrases.doc.all_words
+        found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
+    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
+    if heading is None:
+        found = [p for p in found if not beside.is_whence_they_came(phrases, p)]
+    found = [p for p in found if not beside.is_border_beside(phrases, p, found)]
+    found = [p for p in found if not beside.is_bearing(phrases, p, found)]
+    found = _without_led(phrases, found)
+    found = [p for p in found if not beside.is_measured(phrases, p)] or found
+    return _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)]) if found else found
+
+
+def _taken_from(
+    phrases: Phrases, found: list[PlacePhrase], best: PlacePhrase, listed: list[PlacePhrase]
+) -> tuple[PlacePhrase, list[PlacePhrase]]:
+    """Where some were taken from several places («22 مواطنا من الخليل وقلقيلية»), the first of these and the others."""
+    words = phrases.doc.all_words
+    there = [p for p in found if p.first and words[p.first - 1] in _TAKEN_FROM and p.type != "country"]
+    if best not in there and not any(p in there for p in listed):
+        return best, listed
+    row = sorted({p.first: p for p in [*there, best, *listed]}.values(), key=lambda p: p.first)
+    row = [p for p in row if not any(holds(p, q) for q in row if q is not p)] or row
+    return row[0], row[1:]
 
 
 def _whence(phrases: Phrases, first: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
@@ -175,18 +194,8 @@ _ADJOINING = frozenset(
 
 def _without_speakers(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase]:
     """Leave out where a source sits («أفاد الدفاع المدني في المدينة»), unless no other place is as narrow."""
-    kept = [p for p in found if not _is_of_speaker(phrases, p)]
+    kept = [p for p in found if not is_of_speaker(phrases, p)]
     return kept if any(p.type not in WIDE for p in kept) else found
-
-
-def _is_of_speaker(phrases: Phrases, place: PlacePhrase) -> bool:
-    inside = place.first > 0 and phrases.doc.all_words[place.first - 1] == "في"
-    begin = phrases.doc.tokens[place.first - inside].start
-    for said in phrases.said(place.first, place.last):
-        span = said.attribution.span
-        if span is not None and span[0] < place.span[0] and span[1] + 1 >= begin:
-            return True
-    return False
 
 
 def is_inside(phrases: Phrases, place: PlacePhrase) -> bool:
@@ -205,48 +214,6 @@ def is_home_town(phrases: Phrases, place: PlacePhrase) -> bool:
     return place.type in _SETTLEMENTS - {"camp"} and place.first > 0 and phrases.doc.all_words[place.first - 1] in _FROM
 
 
-def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
-    words = phrases.doc.all_words
-    return any(words[at] in _SEATED for at in range(max(place.first - 3, 0), place.first))
-
-
-def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«في مؤتمر صحفي ببغداد»: where somebody spoke."""
-    words = phrases.doc.all_words
-    for at in range(max(place.first - _STAGE, 0), place.first - 1):
-        talk = words[at + 1] in _TALKS and words[at].lstrip("وفبكل").startswith(_TALK)
-        if talk and _PAUSES.isdisjoint(words[at : place.first]):
-            return True
-    return False
-
-
-_STAGE = 4
-_TALK = ("موتمر", "الموتمر", "تصريح", "حوار", "لقاء", "حديث", "ايجاز", "بيان", "خطاب", "كلمه")
-_TALKS = frozenset(("صحفي", "صحافي", "الصحفي", "الصحافي", "متلفز", "متلفزه", "صحفيه", "صحافيه"))
-
-
-def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«قائد معسكر الثنية», «مدير ناحية …», «الإداري السابق لقاطع س»: the place that somebody heads."""
-    word = phrases.doc.all_words[place.first]
-    if word.startswith("لقاطع"):
-        return True
-    return place.first > 0 and phrases.doc.all_words[place.first - 1].lstrip("و") in _HEADS
-
-
-def is_of_post(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«أبو فلان، أمير قاطع داقوق في ولاية كركوك»: of the post told behind a name, not of what befell its holder."""
-    people = inside(phrases.people, place.first - _POST_REACH, place.first)
-    if not people or people[-1].name is None or people[-1].whole[1] <= people[-1].last:
-        return False
-    between = phrases.doc.words(people[-1].whole[1], place.first)
-    return _PAUSES.isdisjoint(between) and not any(phrases.within("triggers", people[-1].whole[1], place.first))
-
-
-_POST_REACH = 14
-_PAUSES = frozenset(".؛!؟?\n،,:")
-_SEATED = frozenset(("مقره", "مقرها", "ومقره", "ومقرها", "مقرهما"))
-_HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده"))
 _OBJECT_REACH = 2
 # Behind these words stands what was fired at.
 _ONTO = frozenset(("علي", "الي", "نحو", "باتجاه", "تجاه", "صوب"))
