@@ -59,34 +59,11 @@ class Speakers:
         """Agencies by the token of a name that only a dateline has: «رام الله - [وفا]: …»."""
         self.called = Called(doc, actors)
         self.doubts: list[int] = []
+        self.asides: set[int] = set()
         self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
         self.honorifics = {at for m in matches.get("ranks", NONE) for at in range(m.first, m.last)}
-        aside: list[Match] = []
         for match in matches.get("speech", NONE):
-            kind = match.entry.row.get("kind")
-            if kind == "verb" or kind == "relay":
-                self.verbs.setdefault(match.first, []).append(match)
-            elif kind in _MARKERS:
-                self.markers.setdefault(match.first, match)
-            elif kind == "page":
-                self.pages.update(range(match.first, match.last))
-            elif kind == "via":
-                self.spoken_to[match.first] = match.entry.id
-            elif kind == "short":
-                self.short[match.first] = match
-            elif kind == "telling":
-                self.tellings.append(match.first)
-            elif kind == "unnamed":
-                self.unnamed.add(match.first)
-            elif kind == "mute":
-                self.mute.add(match.first)
-            elif kind == "doubt":
-                self.doubts.append(match.first)
-            elif kind == "aside":
-                aside.append(match)
-            elif kind == "channel":
-                self.channels.setdefault(match.first, match)
-        self.asides = {at for m in aside for at in range(m.first, m.last)}
+            self._sort_in(match)
         self.commas: list[int] = []
         self.colons: list[int] = []
         for at in (known or look_up(doc)).marks:
@@ -103,6 +80,32 @@ class Speakers:
         self.last: Attribution | None = None
         self.spoken: dict[str, Attribution] = {}
         """Who spoke so far, by the first word of the phrase that told who it was."""
+
+    def _sort_in(self, match: Match) -> None:
+        """Note a word of the table of speech under what it does: says, marks, names a channel, casts doubt."""
+        kind = match.entry.row.get("kind")
+        if kind == "verb" or kind == "relay":
+            self.verbs.setdefault(match.first, []).append(match)
+        elif kind in _MARKERS:
+            self.markers.setdefault(match.first, match)
+        elif kind == "page":
+            self.pages.update(range(match.first, match.last))
+        elif kind == "via":
+            self.spoken_to[match.first] = match.entry.id
+        elif kind == "short":
+            self.short[match.first] = match
+        elif kind == "telling":
+            self.tellings.append(match.first)
+        elif kind == "unnamed":
+            self.unnamed.add(match.first)
+        elif kind == "mute":
+            self.mute.add(match.first)
+        elif kind == "doubt":
+            self.doubts.append(match.first)
+        elif kind == "aside":
+            self.asides.update(range(match.first, match.last))
+        elif kind == "channel":
+            self.channels.setdefault(match.first, match)
 
     @property
     def telling(self) -> set[int]:

@@ -18,6 +18,7 @@ from marsad.reading.who_extents import (
     is_word,
 )
 from marsad.reading.who_ministries import armed, short_ministries
+from marsad.reading.who_nouns import stands_within, whose
 from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
 from marsad.text import Doc, fold
 from marsad.text.records import Record
@@ -204,9 +205,7 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
 
 
 def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
-    return Source(
-        actor.first, actor.last, actor.span, organisation=actor.id, anonymous=unnamed, prefix=actor.prefix
-    )
+    return Source(actor.first, actor.last, actor.span, organisation=actor.id, anonymous=unnamed, prefix=actor.prefix)
 
 
 def _of_person(person: PersonPhrase) -> Source:
@@ -228,22 +227,18 @@ def _of_noun(
         return None  # the actor's own name is the fuller one
     if kind == "voice" and (doc.tokens[match.first].word in _NO_VOICES or _platform(doc, match.last)):
         return None  # a site that was hit, «موقع "تويتر"», «على [قناتها] الرسمية»
-    word = doc.tokens[match.first].word
-    if kind == "anonymous" and match.definite and word.endswith(_POINTING):
+    alone = match.last - match.first == 1
+    if kind == "anonymous" and match.definite and doc.tokens[match.first].word.endswith(_POINTING):
         if match.last - match.first == 2 and doc.tokens[match.first + 1].word in ("في", "من"):
             return None  # «وقال [المصدر] في حديث لـ"س"»: the noun alone points back
-        kind = "same" if match.last - match.first == 1 else kind
+        kind = "same" if alone else kind
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic) - match.prefix.endswith("لل"))
-    if kind == "institution" and match.definite and match.last - match.first == 1 and not described(doc, match):
-        return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
-    if kind == "same":
+    lone = kind == "institution" and match.definite and alone
+    if kind == "same" or (lone and not described(doc, match)):
+        again = lone or _points_back(doc, match)
         span = (start, doc.tokens[match.last - 1].end)
-        word = doc.tokens[match.last - 1].word
-        issued = word.endswith("تقرير") and doc.all_words[match.last : match.last + 1][:1] not in ([], ["ان"])
-        issued = issued and doc.all_words[match.last].startswith(("ل", "صادر", "اصدر"))
-        points_back = match.definite or word.endswith("بيان") or issued
-        return Source(match.first, match.last, span, same=True, prefix=clitic) if points_back else None
+        return Source(match.first, match.last, span, same=True, prefix=clitic) if again else None
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
         last, organisation = origin.last, _of_origin(doc, match, origin)
@@ -251,30 +246,15 @@ def _of_noun(
             last += 1  # «مصدر أردني [مطلع]»
     else:
         last, organisation = extent(doc, match, actors, ends)
-    if kind == "institution" and match.definite and match.last - match.first == 1:
+    if lone:
         last = max(last, described_extent(doc, match.last, ends))
-    if kind == "institution" and last == match.last and match.last - match.first == 1:
+    if kind == "institution" and last == match.last and alone:
         return None
-    within = actors.get(last + 1) if last < len(doc.tokens) and doc.tokens[last].word == "في" else None
-    if kind == "institution" and organisation is None and within is not None and _is_group(within):
-        last, organisation = within.last, within.id  # «مكتب العلاقات [في قسد]»
-    elif kind == "institution" and organisation is None and within is not None and _is_ministry(doc, within):
-        whose = within.id or ""  # «إدارة الإعلام [في وزارة الدفاع]»
-        defence = "الدفاع" in doc.all_words[within.first : within.last]
-        last, organisation = within.last, armed(whose) if defence else whose
-    span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
-    nameless = kind == "voice" and last == match.last
-    if organisation is None and (nameless or doc.tokens[match.first].word.endswith("ولايه")):
-        organisation = _owner(doc, last, actors)
-    if kind in UNNAMED and organisation is None and last > match.last + 1:
-        within_it = (actors.get(i) for i in range(match.last, last))  # «ضابط في استخبارات [الفرقة السابعة]»
-        organisation = next((a.id for a in within_it if a is not None and a.last == last and not a.prefix), None)
-        organisation = None if organisation in ("civilians", "protesters") else organisation
     if kind == "institution" and organisation is None:
-        inner = (actors.get(i) for i in range(match.first + 1, last) if i not in origins)
-        of = ("", "ل") if match.entry.id == "body" else ("",)  # «القيادة العامة [لقوات البيشمركة]»
-        organisation = next((a.id for a in inner if a is not None and a.last == last and a.prefix in of), None)
-        organisation = None if organisation in ("civilians", "protesters") else organisation  # «مديرية إعلام [الحشد]»
+        last, organisation = stands_within(doc, last, actors)
+    span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
+    if organisation is None:
+        organisation = whose(doc, match, kind, last, actors, origins)
     return Source(
         match.first,
         last,
@@ -289,17 +269,16 @@ def _of_noun(
     )
 
 
+def _points_back(doc: Doc, match: Match) -> bool:
+    """Whether a noun goes back to a source told before: «المصدر», «بيانه», «… تقرير صادر عنه»."""
+    word, behind_it = doc.tokens[match.last - 1].word, doc.all_words[match.last : match.last + 1]
+    issued = word.endswith("تقرير") and bool(behind_it) and behind_it[0].startswith(("ل", "صادر", "اصدر"))
+    return match.definite or word.endswith("بيان") or issued
+
+
 def _platform(doc: Doc, at: int) -> bool:
     """Whether a word says through what somebody spoke, and nobody's name: «منصة [إكس]», «موقع ["تويتر"]»."""
     return at < len(doc.tokens) and doc.tokens[at].word in _PLATFORMS
-
-
-def _owner(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
-    """Whose those are that have no name of their own: «وسائل إعلام [تابعة للحوثيين]», «ولاية س [التابعة لداعش]»."""
-    if at + 1 >= len(doc.tokens) or doc.tokens[at].word.removeprefix("ال") not in ("تابعه", "تابع"):
-        return None
-    actor = actors.get(at + 1 + (doc.tokens[at + 1].word == "ل"))
-    return actor.id if actor is not None and actor.id not in ("civilians", "protesters") else None
 
 
 def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
@@ -368,18 +347,6 @@ def _of_title(
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
-_WITHIN = frozenset({"group", "force", "civil", "outlet", "organisation"})
-
-
-def _is_group(actor: ActorPhrase) -> bool:
-    entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in _WITHIN and not actor.prefix
-
-
-def _is_ministry(doc: Doc, actor: ActorPhrase) -> bool:
-    return doc.all_words[actor.first].startswith(("وزار", "رياس")) and actor.id is not None and not actor.prefix
-
-
 def _told_to(doc: Doc, at: int) -> bool:
     """«وذكرت المتحدثة [لوكالة س] أن»."""
     word = doc.tokens[at].word
@@ -396,5 +363,3 @@ def _qualifies(doc: Doc, at: int) -> bool:
 def _goes_on(doc: Doc, match: Match) -> bool:
     """«مدير [الصحة]», «المتحدث باسم [طالبان]»: a title of one word, or whose last word needs another."""
     return match.last - match.first == 1 or doc.tokens[match.last - 1].word in _FOR
-
-
