@@ -13,6 +13,7 @@ from msgspec import structs
 from marsad.cli.errors import Usage
 from marsad.cli.export import FORMAT_NAMES
 from marsad.cli.export import export as export_command
+from marsad.cli.options import asked
 from marsad.export import FORMATS, Report, Selection, acled, export_to, hxl, polecat, sides, ucdp
 from marsad.export.acled import disorder
 from marsad.export.ucdp import date_precision, priogrid, where_precision
@@ -434,3 +435,19 @@ def test_sides_of_an_event_whose_doer_is_not_told() -> None:
 def test_a_status_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Usage, match="there is no status 'sure'"):
         export_command(str(tmp_path / "s.db"), "csv", status="sure")
+
+
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        ({"kind": "airstrik"}, "there is no kind 'airstrik'; there is airstrike"),
+        ({"acled": "arrests"}, "there is no ACLED type 'arrests'; there is Arrests"),
+        ({"actor": "IS"}, "there is no actor 'IS'; there is is"),
+        ({"kind": "qqqq"}, "`marsad codebook` lists them"),
+        ({"since": "2022-01-01", "until": "2021-01-01"}, "--since 2022-01-01 is later than --until 2021-01-01"),
+    ],
+)
+def test_filters_that_nothing_can_match(told: dict[str, str], message: str) -> None:
+    nothing = dict.fromkeys(("place", "since", "until", "kind", "acled", "actor", "status", "text"))
+    with pytest.raises(Usage, match=message):
+        asked(**(nothing | told), disputed=False)  # type: ignore[arg-type]

@@ -309,3 +309,28 @@ DEALINGS = [
 @pytest.mark.parametrize(("text", "expected"), DEALINGS)
 def test_dealings(text: str, expected: set[tuple[str, str]]) -> None:
     assert expected <= roles_of(text)
+
+
+SENT = [
+    # Who sends, who orders, who comes; whose border it is
+    ("أرسلت واشنطن 1500 جندي إضافي إلى العراق", {("us", "initiator")}),
+    ("سحبت واشنطن 500 جندي من سوريا", {("us", "initiator")}),
+    ("زودت واشنطن الجيش اللبناني بمدرعات", {("us-government", "initiator"), ("lb-army", "partner")}),
+    ("دفعت وزارة الدفاع بتعزيزات إلى الحدود مع سوريا غرب نينوى", {("iq-ministry-defence", "initiator")}),
+    ("وجه وزير الداخلية بنشر ألوية في الأنبار على الحدود مع سوريا", {("iq-ministry-interior", "authority")}),
+    ("أمر رئيس الوزراء العراقي بإرسال تعزيزات إلى كركوك", {("iq-government", "authority")}),
+    ("ضبطت قوات الحدود شاحنة أسلحة قادمة من سوريا عند منفذ ربيعة", {("iq-border-guard", "initiator")}),
+    ("وصلت إلى مطار كركوك قوة من جهاز مكافحة الإرهاب قوامها 200 مقاتل", {("iq-cts", "initiator")}),
+    ("أنشأ الجيش التركي ثلاث نقاط عسكرية في ناحية كاني ماسي", {("tr-forces", "initiator")}),
+    ("اتفق الجانبان العراقي والسوري على تبادل المعلومات",
+     {("iq-government", "initiator"), ("sy-government", "initiator")}),
+    ("نفت قسد انسحابها من مدينة الطبقة", {("sy-sdf", "initiator")}),
+    # A town where somebody arrives or comes in is nobody who acts
+    ("دخلت دمشق قوات من الجيش السوري", {("sy-government-forces", "initiator")}),
+    ("انتشرت قوات من الجيش السوري على الحدود مع العراق", {("sy-government-forces", "initiator")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENT)
+def test_sent(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles_of(text) == expected

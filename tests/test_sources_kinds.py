@@ -1,5 +1,6 @@
 """Telegram, feeds, tables, Word, PDF, mail, archives: what becomes a document, and what is said of the rest."""
 
+import gzip
 import io
 import json
 import tarfile
@@ -305,6 +306,15 @@ def test_a_web_archive(tmp_path: Path) -> None:
     documents, problems = read(tmp_path / "a.warc")
     assert [(d.id, d.text) for d in documents] == [("https://example.org/1", TEXT), ("https://example.org/5", OTHER)]
     assert problems == []
+
+
+@pytest.mark.parametrize("lost", [20, 40, 60])
+def test_a_web_archive_that_breaks_off(tmp_path: Path, lost: int) -> None:
+    whole = [record("https://example.org/1", page(TEXT)), record("https://example.org/2", page(OTHER))]
+    (tmp_path / "a.warc.gz").write_bytes(gzip.compress(whole[0]) + gzip.compress(whole[1])[:-lost])
+    documents, (problem,) = read(tmp_path / "a.warc.gz")
+    assert [d.text for d in documents] == [TEXT]
+    assert "breaks off" in problem.what
 
 
 def test_archives(tmp_path: Path) -> None:

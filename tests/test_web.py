@@ -556,3 +556,18 @@ def test_lines_leave_out_blanks_alone(text: str) -> None:
 )
 def test_numbers_of_several_things_are_told_in_words(language: str, value: str, told: str) -> None:
     assert Names(Words(language)).value("results.destroyed", value, {}).startswith(told)
+
+
+@pytest.mark.parametrize(("path", "last"), [("", ""), ("documents", ""), ("disputes", ""), ("review", "queue=")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_that_is_not_there_says_so_and_leads_to_the_last(
+    client: TestClient[Litestar], path: str, last: str, language: str
+) -> None:
+    words = Words(language)
+    asked = client.get(f"/{language}/{path}?page=99999").text
+    assert words("events.no_page", page=words.number(99999)) in asked
+    assert words("events.empty") not in asked
+    link = re.search(rf'<a href="\?([^"]*)">{re.escape(words("events.last_page", page=words.number(1)))}<', asked)
+    assert link
+    assert last in link[1]
+    assert words("events.no_page", page=words.number(99999)) not in client.get(f"/{language}/{path}?{link[1]}").text

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from marsad.model.addresses import shown
 from marsad.model.document import Document
 from marsad.pipeline import refuse, take_in
 from marsad.sources import Problem
@@ -316,5 +317,5 @@ def open_archive(store: str, folder: Path | None = None) -> Archive:
     if folder is None and "://" not in store and looks_locked(Path(store)):
         raise ValueError(f"{store} is encrypted, what is fetched is not: name a folder on an encrypted disk")
     if folder is None and "://" in store:
-        raise ValueError(f"{store} is no file: name the folder of what is fetched")
+        raise ValueError(f"{shown(store)} is no file: name the folder of what is fetched")
     return Archive(folder or Path(f"{store}.archive"))

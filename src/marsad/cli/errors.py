@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 
+from marsad.model.addresses import shown
+
 FAULT = 1
 USAGE = 2
 FAILED = 3
@@ -42,7 +44,7 @@ def guarded(command: Callable[[], object]) -> None:
     except Exception as error:
         if os.environ.get("MARSAD_DEBUG"):
             raise
-        _tell(_words(error))
+        _tell(shown(_words(error)))
         sys.exit(_code(error))
 
 

@@ -8,6 +8,7 @@ import typer
 
 from marsad.cli import options
 from marsad.cli.options import StoreOption
+from marsad.model.addresses import shown
 
 if TYPE_CHECKING:
     from marsad.export import Selection
@@ -114,7 +115,7 @@ def load(
     if Path(source).is_file():
         with Store(store) as held, Path(source).open("rb") as stream:
             rows = held.load(stream)
-        print(f"{store}: {rows:,} rows loaded", file=sys.stderr)
+        print(f"{shown(store)}: {rows:,} rows loaded", file=sys.stderr)
         return
     if "://" not in source and not Path(source).is_dir():
         raise Usage(f"there is no file or folder {source}")
@@ -123,7 +124,7 @@ def load(
     with Store(store) as held:
         documents = load_output(source, held)
         events = held.counts().events
-    print(f"{store}: {documents:,} documents and {events:,} events loaded", file=sys.stderr)
+    print(f"{shown(store)}: {documents:,} documents and {events:,} events loaded", file=sys.stderr)
 
 
 _Source = Annotated[
@@ -146,7 +147,7 @@ def encrypt(source: _Source, target: _NewFile) -> None:
     from marsad.store.locked import key, use_key
 
     if "://" in target:
-        raise Usage(f"{target} is no file: the disks of its server can be encrypted")
+        raise Usage(f"{shown(target)} is no file: the disks of its server can be encrypted")
     if key() is None:
         use_key(options.new_key())
     _copy(source, target, True)

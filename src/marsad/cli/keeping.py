@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from marsad.cli.options import StoreOption
+from marsad.model.addresses import shown
 
 
 def register(app: typer.Typer) -> None:
@@ -39,7 +40,7 @@ def restore(
     put_back(file, store)
     with Store(store, create=False) as held:
         counts = held.counts()
-    print(f"{store} holds {counts.documents:,} documents and {counts.events:,} events", file=sys.stderr)
+    print(f"{shown(store)} holds {counts.documents:,} documents and {counts.events:,} events", file=sys.stderr)
 
 
 def verify(store: StoreOption) -> None:

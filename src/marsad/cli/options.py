@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -60,17 +61,23 @@ def asked(
     text: str | None,
     disputed: bool,
 ) -> "EventQuery":
-    """The events that the options above ask for. Usage where a day is none or there is no such status."""
+    """The events that the options above ask for. Usage where a day is none, or nothing is known by that name."""
     from marsad.cli.errors import Usage
     from marsad.cli.found import iso_day
     from marsad.store import EventQuery
 
     if status is not None and status not in STATUSES:
         raise Usage(f"there is no status {status!r}; there are {', '.join(STATUSES)}")
+    for name, told, known in _named(kind, acled, actor):
+        if told not in known:
+            raise Usage(_unknown(name, told, known))
+    first, last = iso_day(since), iso_day(until)
+    if first is not None and last is not None and first > last:
+        raise Usage(f"--since {since} is later than --until {until}")
     return EventQuery(
         place=place,
-        since=iso_day(since),
-        until=iso_day(until),
+        since=first,
+        until=last,
         kind=kind,
         acled=acled,
         actor=actor,
@@ -78,3 +85,27 @@ def asked(
         text=text,
         disputed=True if disputed else None,
     )
+
+
+def _named(kind: str | None, acled: str | None, actor: str | None) -> Iterator[tuple[str, str, list[str]]]:
+    """What was asked for by name, with all that is known of its sort."""
+    from marsad.model.actors import registry
+    from marsad.model.codebook import codebook
+
+    if kind is not None:
+        yield "kind", kind, list(codebook())
+    if acled is not None:
+        codes = [k.acled for k in codebook().values() if k.acled is not None]
+        yield "ACLED type", acled, sorted({t for c in codes for t in (c.event_type, c.sub_event_type) if t})
+    if actor is not None:
+        yield "actor", actor, list(registry())
+
+
+def _unknown(sort: str, told: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(told, known, n=3) or get_close_matches(told.lower(), known, n=3)
+    if near:
+        return f"there is no {sort} {told!r}; there is {', '.join(near)}"
+    where = "exports tell them, as is or iq-army" if sort == "actor" else "`marsad codebook` lists them"
+    return f"there is no {sort} {told!r}; {where}"

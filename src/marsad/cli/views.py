@@ -179,7 +179,7 @@ def _source(claim: Claim, documents: dict[str, Document]) -> str:
     document = documents.get(claim.mention.rpartition("#")[0])
     outlet = document.publisher if document and document.publisher else claim.mention.rpartition("#")[0]
     names = [n for n in (claim.speaker, _actor(claim.organisation) if claim.organisation else None) if n]
-    said = " – ".join(dict.fromkeys(_actor(n) for n in names)) or "the outlet itself"
+    said = " – ".join(dict.fromkeys(_actor(n) for n in names)) or "nobody named"
     via = f" via {_actor(claim.via)}" if claim.via else ""
     stance = "" if claim.stance == "states" else f" [{claim.stance}]"
     return f"{said}{via}{stance}, in {outlet} ({claim.mention})"

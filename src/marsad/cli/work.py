@@ -10,6 +10,7 @@ from typing import TextIO
 import msgspec
 
 from marsad.cli.errors import FAILED, INTERRUPTED, Usage
+from marsad.model.addresses import shown
 from marsad.model.document import Document
 from marsad.sources import Problem, read_jsonl, read_paths, read_report
 
@@ -133,7 +134,8 @@ def build_store(found: Inputs, store: str, workers: int | None = None) -> int:
     if summary.not_arabic:
         lines.append(f"{summary.not_arabic:,} are not Arabic: kept, not read")
     lines.append(
-        f"{store} holds {summary.mentions:,} mentions in {summary.events:,} events, with {summary.disputes:,} disputes"
+        f"{shown(store)} holds {summary.mentions:,} mentions in {summary.events:,} events, "
+        f"with {summary.disputes:,} disputes"
     )
     print("\n".join(lines), file=sys.stderr)
     tell_problems(summary.failed)

@@ -40,6 +40,7 @@ _DOCUMENT_COLUMNS = ("id", "publisher", "published", "title", "url")
 def write(selection: Selection, stream: BinaryIO) -> int:
     """The workbook; returns the number of events. Cells are text, numbers or empty, never formulas or links."""
     import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
 
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(stream, options)
@@ -67,7 +68,11 @@ def write(selection: Selection, stream: BinaryIO) -> int:
         sheet.end()
         if sheet.beyond:
             selection.report.note(f"sheet {name} is full: {sheet.beyond:,} rows were left out")
-    book.close()
+    try:
+        book.close()
+    except FileCreateError as error:  # a reader that left, a full disk: told as for the other formats
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else error from None
     return written
 
 

@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 
 from marsad.lexicon.tables import data_files, rows
 
-_NAMES = frozenset({"id", "pos", "article", "takes", "note", "kind"})
+_NAMES = frozenset({"id", "pos", "article", "takes", "note", "kind", "home"})
 _BY_ID = frozenset({"actors.csv", "outlets.csv"})
 """Tables whose lines are actors."""
 _WIDE = frozenset({"actors_generic.csv", "actors_nisba.csv", "actor_proxies.csv", "units.csv"})
@@ -22,7 +22,12 @@ _CELLS = {
 """Columns that hold actors, several parted by `|`."""
 _GENERAL = {"actor_eras.csv": "generic", "actor_named.csv": "generic", "actor_channels.csv": "word"}
 """Columns that hold a general name, as `actors_generic.csv` has it."""
-_COUNTRIES = {"actor_bases.csv": "countries", "actor_eras.csv": "country", "actor_named.csv": "country"}
+_COUNTRIES = {
+    "actor_bases.csv": "countries",
+    "actor_eras.csv": "country",
+    "actor_named.csv": "country",
+    "units.csv": "home",
+}
 _ADJECTIVE, _GENERIC = "@", "~"
 
 

@@ -32,7 +32,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     value: str
     mention: str
     speaker: str | None
-    """The speaker's name, else the organisation's id, else None: the outlet itself."""
+    """The speaker's name, else the organisation's id, else None: the outlet itself or somebody unnamed."""
     span: Span | None
     text: str | None = None
     zone: Zone = msgspec.field(default="text", name="in")

@@ -47,6 +47,8 @@ def toll_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
     for at in range(clause.first + 2, clause.last - 2):
         if words[at] not in _BESIDES or words[at + 1] not in _TO or words[at + 2] not in _FATES:
             continue
+        if not _OTHERS.isdisjoint(words[at + 3 : at + 5]):
+            continue  # «أسفر الهجوم عن مقتل مدني، إضافة إلى جرح ستة [آخرين]، جراء مواجهات»
         before = [d for d in found if d.last <= at]
         behind = [d for d in found if d.first > at]
         answers = words[at] == "ردا"  # «قصفت س موقعا [ردا على مقتل] اثنين بغارة»
@@ -55,6 +57,7 @@ def toll_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
     return None
 
 
+_OTHERS = frozenset(("اخرين", "اخرون", "اخر", "اخري", "غيرهم"))
 _BESIDES = frozenset(fold(w) for w in ("إضافة", "بالإضافة", "فضلا", "علاوة", "وإضافة", "إلى", "ردا"))
 _TO = frozenset(fold(w) for w in ("إلى", "عن", "على", "جانب"))
 _FATES = frozenset(fold(w) for w in ("مقتل", "استشهاد", "إصابة", "جرح", "إعدام", "اغتيال", "اختطاف", "خطف", "اعتقال"))

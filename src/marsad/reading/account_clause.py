@@ -1,7 +1,7 @@
 """One clause to an account: of which happening it tells, who took part, what came of it, when, where and how sure."""
 
 from marsad.reading.account_counts import happening_count
-from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_gone, part_of_today
+from marsad.reading.account_days import announced, day_of, days_after, days_ago, days_ahead, days_gone, part_of_today
 from marsad.reading.account_exposed import exposed_speaker
 from marsad.reading.account_fights import with_residents
 from marsad.reading.account_homes import hits_homes
@@ -9,6 +9,7 @@ from marsad.reading.account_parties import (
     asking,
     by_us,
     crowd,
+    freed_from,
     harmed_forces,
     own_dead,
     own_side,
@@ -21,6 +22,7 @@ from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import (
     another_operation,
+    general,
     habitual,
     misleading,
     only_comments,
@@ -31,7 +33,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.deeds_aimed import without_strikes
-from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
+from marsad.reading.going_back import ended, goes_back, in_the_raid, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.phrases import Phrases
@@ -60,6 +62,28 @@ class Told(Record):
     detail: bool
 
 
+
+def _led_in(phrases: Phrases, clause: Clause, kind: str) -> bool:
+    """«جاء ذلك خلال الزيارة التي أجراها وفد …»: more of the talks that were just told."""
+    return family(kind) == "talk" and phrases.doc.words(clause.first, clause.first + 3) in _CAME_AS
+
+
+_CAME_AS = (["جاء", "ذلك", "خلال"], ["وجاء", "ذلك", "خلال"], ["جاء", "ذلك", "في"], ["جاء", "ذلك", "علي"])
+_OF_ANOTHER = frozenset(("الذي", "التي"))
+
+
+def _of_what_came_before(phrases: Phrases, at: int, when: TimeExpression) -> bool:
+    """«دفعت بلواء إلى س [عقب] مقتل ضابط هناك أول من أمس»: the day of what it came after, not of the going."""
+    words = phrases.doc.all_words
+    behind = (k for k in range(at + 1, when.first) if words[k] in _AFTER)
+    return any(words[k + 1] in _DEATHS or phrases.within("triggers", k + 1, min(k + 4, when.first)) for k in behind)
+
+
+_SET_OFF = frozenset({"forces", "talk", "words", "operation"})
+_AFTER = frozenset(("عقب", "بعد", "غداه", "ردا"))
+_DEATHS = frozenset(("مقتل", "استشهاد", "اصابه", "مصرع"))
+
+
 def account_of(
     phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
 ) -> Account | None:
@@ -73,8 +97,14 @@ def account_of(
     clause, kind, main, deeds, results = told.clause, told.kind, told.main, told.deeds, told.results
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    if when is not None and family(kind) in _SET_OFF and _of_what_came_before(phrases, at, when):
+        when = None
     if when is not None and family(kind) == "agreement" and main is not None and provides_later(phrases, main, when):
         when = None  # «اتفقا على إنشاء غرفة تباشر عملها مطلع الشهر القادم»
+    if when is not None and kind == "troop-numbers" and not _OF_ANOTHER.isdisjoint(
+        phrases.doc.all_words[clause.first : when.first]
+    ):
+        when = None  # «… ضمن التحالف الذي شكلته [عام 2014]»
     if when is None and not results and only_comments(phrases, clause, main):
         return None
     count = happening_count(phrases, clause, kind)
@@ -92,8 +122,8 @@ def account_of(
         sentence=clause.sentence,
         status=status,
         anaphoric=bool(main and goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
-        detail=told.detail,
-        of_operation=names_operation(phrases, clause),
+        detail=told.detail or _led_in(phrases, clause, kind),
+        of_operation=names_operation(phrases, clause) or (family(kind) == "explosion" and in_the_raid(phrases, clause)),
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or another_operation(phrases, clause) or opens_anew(phrases, clause),
         deeds=without_strikes(phrases, deeds),
@@ -101,6 +131,7 @@ def account_of(
         when=None if told.detail and when is not None and when.type == "TIME" else when,
         announced=when is not None and announced(phrases, clause, when),
         before=days_after(phrases, clause, at) if when is None else None,
+        days_ago=when is None and days_ago(phrases, clause),
         lately=bool(results) and clause.has("lately"),
         accused=clause.opens("charge", within=0),
         sequel=clause.opens("sequence", within=0),
@@ -130,6 +161,8 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
     means = find_means(phrases, clause)
     if misleading(phrases, clause, deeds) or (habitual(phrases, clause) and not results):
         return None
+    if general(phrases, clause, deeds, results):
+        return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
@@ -146,7 +179,7 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
         kind = "casualties"
         clause = clause._replace(cues=tuple(c for c in clause.cues if c[0] != "tally"))
         results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
-    return Told(clause, kind, main, deeds, results, actors, means, detail)
+    return Told(clause, kind, main, deeds, results, freed_from(phrases, kind, main, actors), means, detail)
 
 
 def _by_status(

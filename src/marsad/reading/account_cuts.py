@@ -7,7 +7,7 @@ from marsad.reading.account_fates import beside_fate
 from marsad.reading.account_past import looked_back
 from marsad.reading.account_places import elsewhere
 from marsad.reading.account_provisions import provided_in
-from marsad.reading.account_rows import one_by_one, row_of_strikes
+from marsad.reading.account_rows import one_by_one, row_of_strikes, troops_apart
 from marsad.reading.account_turns import (
     came_of_it,
     other_turn,
@@ -15,7 +15,7 @@ from marsad.reading.account_turns import (
     within_it,
 )
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed, family, go_together
+from marsad.reading.deeds import BY_FORCE, Deed, family, go_together
 from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.finding_deeds import find_deeds
 from marsad.reading.phrases import Phrases
@@ -40,6 +40,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if planned:
         return planned
     rows = one_by_one(phrases, clause, found) or row_of_strikes(phrases, clause, found)
+    rows = rows or troops_apart(phrases, clause, found)
     if rows:
         return rows
     aside = (told_aside(phrases, clause, found) if found else None) or beside_fate(phrases, clause, found)
@@ -64,6 +65,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if governed:
             cut = _to_come(phrases, before, deed) or came_of_it(phrases, before, deed)
+            cut = cut or _met_over(phrases, before, deed)
         elif cut is not None and (
             deed not in meant or within_it(phrases, deed) or _shot_there(phrases, before, deed)
         ):
@@ -272,6 +274,17 @@ def _convened(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 
 
 _DEALINGS = frozenset({"agreement", "cooperation", "forces"})
+def _met_over(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«عقد القادة اجتماعا طارئا [بعد مقتل خمسة جنود في كمين]»: where the words begin that tell what they met after."""
+    if before.kind != "meeting" or family(deed.kind) not in BY_FORCE or deed.refers:
+        return None
+    words = phrases.doc.all_words
+    at = next((i for i in range(before.last, min(deed.first, before.last + _MET)) if words[i] in _MET_AFTER), None)
+    return None if at is None or "،" in words[at : deed.first] else at
+
+
+_MET = 8
+_MET_AFTER = frozenset(("بعد", "عقب", "اثر"))
 _HELD = ("عقد", "يعقد", "تعقد", "تراس", "يتراس", "بحث", "التق")
 _NEAR = 5
 

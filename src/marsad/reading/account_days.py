@@ -35,7 +35,9 @@ def _away(phrases: Phrases, clause: Clause, time: TimeExpression, at: int, begin
     if time.first >= at:
         return time.first - at
     if later and _of_saying(phrases, clause, time):
-        return (at - time.last) * _SAID_THEN + _OPENING_REACH  # «أعلن الجيش الثلاثاء مقتل … في هجوم الأسبوع الماضي»
+        apart = any(w in _THAT or w in _THAT_THEY for w in phrases.doc.all_words[time.last : at])
+        # «أعلن الجيش الثلاثاء مقتل … في هجوم الأسبوع الماضي»
+        return (at - time.last) * _SAID_THEN + _OPENING_REACH + apart * _SAID_APART
     said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
     if 0 <= begin - time.last <= _OPENING_REACH and not said:
         return begin - time.last
@@ -75,11 +77,24 @@ def own_days(time: TimeExpression) -> TimeExpression:
 def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
     """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»): the day it was said."""
     near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
-    spans = [s.attribution.span for s in phrases.said(time.first, clause.last)]
-    return any(span is not None and near <= span[1] <= time.span[0] for span in spans)
+    spans = [s.attribution.span for s in phrases.said(clause.first, clause.last)]
+    beside = any(span is not None and near <= span[1] <= time.span[0] for span in spans)
+    return beside or _told_then(phrases, clause, time)
 
 
 _BEHIND_SPEAKER = 3
+
+
+def _told_then(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«وفق ما أفاد خبير لديارنا يوم الأربعاء»: only who speaks to whom stands between the verb and the time."""
+    said = phrases.within("speech", max(clause.first, time.first - _TELLING), time.first)
+    verb = next((m for m in reversed(said) if m.entry.pos == "verb"), None)
+    if verb is None or not _THAT.isdisjoint(phrases.doc.all_words[verb.last : time.first]):
+        return False
+    return not any(phrases.within(category, verb.last, time.first) for category in ("triggers", "results"))
+
+
+_TELLING = 8
 
 
 def days_after(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | None:
@@ -88,7 +103,9 @@ def days_after(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | No
     for time in inside(phrases.times, clause.first, clause.last):
         lasting = time.type == "DURATION" and time.relation == "after"
         if lasting and time.last < at and not _FROM.isdisjoint(words[time.last : time.last + 2]):
-            return time
+            return None if any(w in _GOING_ON for w in words[time.last + 1 : time.last + 3]) else time
+        if lasting and time.last < at and time.first - clause.first <= 1 and words[time.first - 1] in _LATER:
+            return time._replace(relation="later")  # «[وبعد يوم] اعتقل الجهاز شقيقه»
     return _morrow(phrases, clause, at)
 
 
@@ -125,6 +142,24 @@ def part_of_today(phrases: Phrases, clause: Clause) -> TimeExpression | None:
 
 
 _PARTS = frozenset(("فجرا", "صباحا", "ظهرا", "عصرا"))
+
+
+def days_ago(phrases: Phrases, clause: Clause) -> bool:
+    """«شهد الموقع [قبل أيام] ضربة جوية»: on a day before, nobody says which."""
+    if _AGO.isdisjoint(phrases.doc.vocabulary):
+        return False
+    words = phrases.doc.all_words
+    for at in range(clause.first + 1, clause.last):
+        if words[at] in _AGO and words[at + 1 : at + 2] not in (["من"], ["علي"]):
+            back = at - 2 if words[at - 1] in _SEVERAL else at - 1
+            if words[max(back, 0)] in _BEFORE:
+                return True
+    return False
+
+
+_AGO = frozenset(("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام"))
+_SEVERAL = frozenset(("بضعه", "عده", "نحو"))
+_BEFORE = frozenset(("قبل", "وقبل"))
 
 
 def days_ahead(phrases: Phrases, clause: Clause) -> TimeExpression | None:
@@ -179,11 +214,16 @@ def counted_back(time: TimeExpression, day: str) -> TimeExpression | None:
     days = _LENGTHS.get(time.value or "")
     if days is None:
         return None
+    days = -days if time.relation == "later" else days
     then = (date.fromisoformat(day) - timedelta(days=days)).isoformat()
     return time._replace(type="DATE", value=then, start=then, end=then, precision="day", relation=None)
 
 
 _FROM = frozenset(("من", "علي"))
+_LATER = frozenset(("بعد", "وبعد"))
+_GOING_ON = frozenset(("البحث", "المراقبه", "الرصد", "المتابعه", "المطارده", "الحصار", "المعارك", "القتال",
+                       "الاشتباكات", "التحقيق", "الهدوء", "المفاوضات", "الانقطاع", "التوقف", "الغياب"))  # fmt: skip
+"""«بعد ثلاثة أيام من [البحث]»: what led up to the deed."""
 _LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{n}D": n for n in range(1, 15)}}
 """TIMEX3 values of lengths that tell a day, in days; hours are of the same day."""
 
@@ -207,7 +247,7 @@ def _of_a_row(phrases: Phrases, time: TimeExpression, at: int) -> bool:
         return False
     begin = time.first - _COUNTED
     before = words[begin : time.first - 1]
-    if before[-1].removeprefix("ال").startswith(_LASTING):
+    if any(w.removeprefix("ال").startswith(_LASTING) for w in before[-2:]):
         return True
     for k in range(len(before) - 1, 0, -1):
         if before[k].removeprefix("ال") in _IN_A_ROW and before[k - 1] not in _NUMBERED:
@@ -218,7 +258,8 @@ def _of_a_row(phrases: Phrases, time: TimeExpression, at: int) -> bool:
 _COUNTED_ITSELF = 4
 _COUNTED = 6
 _OVER = frozenset(("منذ", "خلال", "في", "غضون", "ظرف"))
-_LASTING = ("مغلق", "متوقف", "محتجز", "معتقل", "محاصر", "مختطف", "مفقود", "مسجون", "مهجور", "موقوف", "معطل")
+_LASTING = ("مغلق", "متوقف", "محتجز", "معتقل", "محاصر", "مختطف", "مفقود", "مسجون", "مهجور", "موقوف", "معطل", "متروك",
+            "مطلوب", "ملاحق", "هارب", "متوار", "نازح", "مطمور", "مدفون", "مخبا")
 _IN_A_ROW = ordinals(2, 10) | {"نوعه", "نوعها"}
 _NUMBERED = frozenset(("الفرقه", "اللواء", "الفوج", "الكتيبه", "المنطقه", "الجيش", "للفرقه", "كانون", "تشرين", "ربيع",
                        "المرحله", "الفيلق", "الحزب", "الساعه", "العام", "الشهر", "اليوم"))  # fmt: skip
@@ -326,6 +367,8 @@ _PAIR = 2
 _TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي", "ايام", "عامي", "شهري", "اسبوعي", "سنتي"))
 _BOTH = frozenset(("الماضيين", "الفايتين", "المنصرمين", "الاخيرين"))
 _THAT = frozenset(("ان", "بان", ":"))
+_THAT_THEY = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
+_SAID_APART = 20
 
 
 _OPENING_REACH = 2

@@ -34,6 +34,8 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         if cue == "own-deed" and ("cause", first) in causes:
             continue  # «أعلن الجيش مقتل مدنيين جراء قصف»: what the dead died of, by whom it does not say
+        if cue == "own-deed" and "مسووليه" in phrases.doc.words(max(first - 2, clause.first), first):
+            continue  # «حمل الوزير فصائل س مسؤولية [قصف] السفارة»
         if cue == "admitted" and not admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
             continue
         said = next((s.attribution for s in phrases.said_at(first)), None)
@@ -53,7 +55,8 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         repels = bool(phrases.known.cued("repels", first, last))
         if not repels and any(a.actor.id == doer.id and a.role in ("target", "victim") for a in actors):
             continue  # «قتل أربعة من عناصر س بتفجير، حسبما أفادت [س]»
-        return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
+        aimed_at = repels and cue == "own-deed" and family(kind) not in _FORESTALLED
+        return [RoledActor(own, "target" if aimed_at else "initiator", inferred=True)]
     return []
 
 
@@ -79,6 +82,8 @@ def _is_deed(phrases: Phrases, at: int) -> bool:
 
 
 _ADMITTED = 8
+# «أعلن الجهاز إحباط مخطط»: what was found out in time hit nobody.
+_FORESTALLED = frozenset({"arrest", "find", "operation"})
 _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "people", "toll", "operation", "arrest", "destruction"})
 
 
@@ -296,6 +301,22 @@ def _same_side(actor: str | None, doer: str | None) -> bool:
     """«وحداتها» of a ministry are the forces that it speaks for."""
     entry = registry().get(actor or "")
     return actor == doer or (entry is not None and armed_side(entry).id == doer)
+
+
+def freed_from(phrases: Phrases, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
+    """«أعلن العراق تحرير أراضيه من قبضة [داعش]»: who loses the ground, where nobody else is named."""
+    if kind != "territory-recapture" or main is None:
+        return actors
+    words = phrases.doc.all_words
+    return [
+        a._replace(role="target")
+        if a.role == "initiator" and "من" in words[max(a.actor.first - _GRASP, main.last) : a.actor.first]
+        else a
+        for a in actors
+    ]
+
+
+_GRASP = 4
 
 
 def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:

@@ -14,7 +14,7 @@ def looked_back(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """Where between two deeds of a clause the words begin that tell what was long before, with a time of their own."""
     if deed.future or deed.going_on or deed.negated or family(deed.kind) in _SAID:
         return None
-    at = _begins(phrases.doc.all_words, before.last, deed)
+    at = _begins(phrases.doc.all_words, before, deed)
     if at is None or phrases.published is None:
         return None
     if at == before.last and family(before.kind) == family(deed.kind):
@@ -37,13 +37,14 @@ def _dated(phrases: Phrases, before: Deed, at: int, own: list[TimeExpression]) -
     return any(t.start == o.start for t in told for o in own)
 
 
-def _begins(words: list[str], first: int, deed: Deed) -> int | None:
-    last = words[deed.first - 1]
+def _begins(words: list[str], before: Deed, deed: Deed) -> int | None:
+    first, last = before.last, words[deed.first - 1]
     if not deed.verb:  # «المدينة التي [شهدت] هجوما مماثلا العام الماضي»
         seen = last in _SAW and words[deed.first - 2] in _WHICH and deed.first - 2 >= first
         return deed.first - 2 if seen and not deed.definite else None
     if last in _WHICH:
-        return deed.first - 1
+        aimed = deed.kind == "strike" and family(before.kind) == "operation"
+        return None if aimed else deed.first - 1  # «عملية س التي أطلقت في آب، والتي [استهدفت] مضافات»
     if last == "قد":
         back = range(deed.first - 2, max(deed.first - _HAD, first) - 1, -1)
         had = next((n for n in back if words[n] in _HAD_BEEN), None)

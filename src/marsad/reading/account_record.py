@@ -43,6 +43,8 @@ class Account(Record):
     """Whether its day is that of the announcement, so that another one may be told for it."""
     before: TimeExpression | None = None
     """By how long it came before what was told until then («بعد يومين من …»)."""
+    days_ago: bool = False
+    """Whether it is said to have been some days ago, nobody says how many."""
     lately: bool = False
     """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
     sequel: bool = False

@@ -29,6 +29,22 @@ def one_by_one(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tupl
     return [(halves[0], [d for d in found if d.first < two]), (halves[1], behind)]
 
 
+def troops_apart(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tuple[Clause, list[Deed]]]:
+    """«وينتشر نحو 2500 جندي في العراق [ونحو 900] في سوريا»: a number for each of two countries."""
+    if len(found) != 1 or found[0].kind != "troop-numbers":
+        return []
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if (c.low or 0) >= _A_FORCE]
+    words = phrases.doc.all_words
+    if len(counts) != _ROW or not (words[counts[1].first].startswith("و") or words[counts[1].first - 1] == "و"):
+        return []
+    cut = counts[1].first - (words[counts[1].first - 1] == "و")
+    if not (phrases.placed(counts[0].last, cut) and phrases.placed(cut, clause.last)):
+        return []
+    again = found[0]._replace(first=counts[1].head, last=counts[1].last)
+    return [(clause.between(clause.first, cut), found), (clause.between(cut, clause.last), [again])]
+
+
+_A_FORCE = 50
 _TOLD = VIOLENT | {"fight", "operation", "find", "destruction", "arrest"}
 _FIRST = frozenset(("الاولي", "الاول", "احداهما", "احدهما", "اولاهما", "اولهما"))
 _SECOND = frozenset(("والثانيه", "والثاني", "والاخري", "والاخر", "وثانيتهما", "وثانيهما", "الثانيه"))

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from marsad.reading.account_days import long_since
+from marsad.reading.account_days import announced, long_since
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.dates import TimeExpression
@@ -35,12 +35,21 @@ def clause_status(
             return StatusReading("denied")
     if clause.cues and clause.has("history"):
         clause = _said_earlier(phrases, _first_toll(phrases, clause) if results else clause)
-        if main is not None and when is None and main.refers and 0 < main.first - clause.first <= _TOLD_JUST_NOW:
+        this = main is not None and phrases.doc.all_words[main.first - 1] in _THIS
+        reach = _TOLD_JUST_NOW + 2 * this  # «يشار إلى أن هذا الهجوم أدى إلى …»
+        if main is not None and when is None and main.refers and 0 < main.first - clause.first <= reach:
             clause = _of_this(phrases, clause, main)
+    if main is not None and not main.verb and family(main.kind) == "forces" and not main.refers:
+        ahead = phrases.doc.all_words[max(clause.first, main.first - _DECIDED_REACH) : main.first]
+        if any(w.lstrip("وف") in _DECIDED for w in ahead):
+            return StatusReading("planned", clause.has("history"))  # «قرر مجلس النواب إنهاء وجود القوات»
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
+    run = count is not None and count.of == "operation" and (count.low or 0) > _MANY
+    if run and not clause.has("planned", "denial") and (when is None or announced(phrases, clause, when)):
+        return StatusReading("aggregate", clause.has("history"))  # «نفذت 137 عملية مشتركة أدت إلى مقتل 30»
     behind = phrases.doc.all_words[clause.last : clause.last + 1]
     many = behind == _SINCE and count is not None and (count.low or 0) > _MANY  # «30 هجوما [منذ مقتل …]»
     since = many or (long_since(phrases, when) and not _of_relative(phrases, clause, when, main))
@@ -56,7 +65,10 @@ def clause_status(
     )
 
 
+_DECIDED_REACH = 7
+_DECIDED = frozenset(("قرر", "قررت", "قرروا", "تعتزم", "يعتزم", "تنوي", "ينوي"))
 _TOLD_JUST_NOW = 2
+_THIS = frozenset(("هذا", "هذه"))
 
 
 def _of_this(phrases: Phrases, clause: Clause, main: Deed) -> Clause:
@@ -244,7 +256,9 @@ def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
 def _measures(phrases: Phrases, clause: Clause, cue: str, first: int, last: int) -> bool:
     words = phrases.doc.all_words
     before = words[max(first - _NEAR, clause.first) : first]
-    if cue == "aggregate" and words[first].startswith(_CAME_TO) and clause.has("cause"):
+    if cue == "aggregate" and words[first].startswith(_CAME_TO) and (
+        clause.has("cause") or any(a == "في" and b in _ONE_DEED for a, b in pairwise(words[last : clause.last]))
+    ):  # «ارتفع إلى 6 عدد قتلى القوات [في هجوم] نفذه …»
         return _WITHIN.isdisjoint(words[clause.first : clause.last])  # «عدد القتلى ارتفع إلى 32 جراء الإنزال»
     if cue == "aggregate":
         return any(w in _ORDINALS or w.startswith("نوعه") or w == "مره" for w in before)
@@ -255,6 +269,8 @@ def _measures(phrases: Phrases, clause: Clause, cue: str, first: int, last: int)
 def _of_relative(phrases: Phrases, clause: Clause, when: TimeExpression | None, main: Deed | None) -> bool:
     """«قتل في درعا، التي تشهد توترا [منذ عام 2018]»: since when something else is so."""
     told = clause.first if main is None else main.last
+    if main is not None and not main.verb and phrases.doc.all_words[told - 1].endswith("ات"):
+        return False  # «146 جنديا في الهجمات التي شنتها جماعات [منذ تشرين الأول]»
     return when is not None and any(w in _RELATIVE for w in phrases.doc.all_words[told : when.first])
 
 
@@ -286,6 +302,7 @@ _ALONG = frozenset(("مع", "وسط", "ظل", "وقع"))
 _GOING_ON = frozenset(("تتواصل", "يتواصل", "وتتواصل", "ويتواصل", "تستمر", "يستمر"))
 _RELATIVE = frozenset(("التي", "الذي"))
 _CAME_TO = ("ارتفع", "يرتفع", "بلغ")
+_ONE_DEED = frozenset(("هجوم", "تفجير", "انفجار", "كمين", "قصف", "غاره", "ضربه"))
 _NEAR, _UNDONE = 3, 6
 _ORDINALS = frozenset("ال" + word for word in ordinals(1, 10))
 _NOT = frozenset(("لم", "ولم", "فلم", "دون"))

@@ -8,6 +8,7 @@ from marsad.reading.deeds import OTHER, Deed, family
 from marsad.reading.needs import without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
+from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase
 from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
@@ -27,6 +28,11 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
     if main is None or main.strength < _SURE:
         return False
+    if kind == "troop-numbers" and not main.refers and phrases.placed(clause.first, clause.last):
+        return True  # «وتنشر واشنطن نحو 900 جندي في شرق سوريا»
+    ahead = kind == "withdrawal" and clause.has("planned") and bool(inside(phrases.times, main.last, clause.last))
+    if ahead and phrases.placed(main.last, clause.last):
+        return True  # «وستبدأ المرحلة الثانية من الانسحاب من س في أيلول المقبل»
     signed = kind == "agreement" and main.verb and main.strength >= _SIGNED
     if signed and inside(phrases.times, clause.first, clause.last):
         return True  # «وقعت المدينتان في أغسطس بروتوكولا للتعاون العسكري»
@@ -43,7 +49,16 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return False
     if kind == "withdrawal" and not main.refers and _of_soldiers(phrases, clause):
         return bool(inside(phrases.places, clause.first, clause.last))  # «غادر 60 مستشارا دنماركيا معسكر س»
-    return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+    if bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main)):
+        return True
+    return not main.refers and bool(inside(phrases.places, clause.first, clause.last)) and _armed(phrases, main)
+
+
+def _armed(phrases: Phrases, main: Deed) -> bool:
+    """«استكملت [قوات] حفظ السلام انسحابها من س», «سحب [لواء] من س», «انتشارا [أمنيا] في س»: an armed body's move."""
+    words = phrases.doc.words(max(main.first - _SUBJECT - 1, 0), main.first)
+    told = any(w.startswith(("امني", "عسكري")) for w in phrases.doc.words(main.first, main.last))
+    return told or any(w in _UNITS for w in words) or _of_units(phrases, main)
 
 
 _OFFICER_REACH = 6
@@ -80,7 +95,8 @@ def _of_units(phrases: Phrases, main: Deed) -> bool:
 
 _UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي",
                     "مسلحون", "مسلحين", "مسلحو", "مسلحي", "جنود", "عناصر", "اليات", "مدرعات", "دبابات", "رتل", "ارتال",
-                    "تشكيلات", "فصايل", "بعثه", "جندي", "جنديا", "عسكري", "عسكريا", "مقاتل", "مقاتلا"))  # fmt: skip
+                    "تشكيلات", "فصايل", "لواء", "الويه", "فوج", "فوجان", "فوجين", "افواج", "بعثه", "جندي", "جنديا",
+                    "عسكري", "عسكريا", "مقاتل", "مقاتلا"))  # fmt: skip
 _SUBJECT = 3
 
 
@@ -161,6 +177,25 @@ def habitual(phrases: Phrases, clause: Clause) -> bool:
     return any(c == "habit" and not (at and words[at - 1] in _WHICH) for c, at, _ in clause.cues)
 
 
+def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> bool:
+    """«وتشن قوات التحالف غارات على فلول التنظيم في سوريا والعراق»: what somebody does all the time, behind the news."""
+    if not clause.sentence or not deeds or any(r.low is not None for r in results):
+        return False
+    beside = phrases.doc.all_words[clause.first] in ("كما", "فيما", "اذ", "حيث", "بينما")
+    word = phrases.doc.all_words[min(clause.first + beside, clause.last - 1)].lstrip("وف")
+    if word not in _WAGES or clause.has("planned", "ongoing", "running"):
+        return False
+    several = any(d.many or any(w.endswith("ات") for w in phrases.doc.words(d.first, d.last)) for d in deeds)
+    counts = inside(phrases.counts, clause.first, clause.last)
+    counted = any(c.of in HAPPENING_COUNTS and c.low is not None for c in counts)
+    placed = any(p.type not in _LANDS for p in inside(phrases.places, clause.first, clause.last))
+    return several and not (counted or placed or inside(phrases.times, clause.first, clause.last))
+
+
+_WAGES = frozenset(("تشن", "يشن", "ينفذ", "تنفذ", "يشنون", "ينفذون", "تنفذان"))
+_LANDS = frozenset({"country", "region"})
+
+
 def list_items(phrases: Phrases) -> set[int]:
     """The first tokens of the lines of a list but its first: each tells something of its own."""
     doc = phrases.doc
@@ -203,11 +238,19 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     if not clause.cues:
         return False
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
+    opinions += [at for cue, at, _ in clause.cues if cue == "condemnation" and not _told_of(phrases, clause, at)]
     if not opinions or (deeds and min(opinions) >= min(d.first for d in deeds)):
         return False
     # «قتل 11 مدنيا …، بحسب شبكة الأطباء التي [أدانت] الهجوم»: what happened stands before what is thought of it.
     told_before = bool(deeds) and all(d.refers for d in deeds) and clause.cues[0][0] == "own-deed"
     return not (told_before and any(c.low for c in inside(phrases.counts, clause.first, min(opinions))))
+
+
+def _told_of(phrases: Phrases, clause: Clause, at: int) -> bool:
+    """«أدان المجلس الهجوم [الذي] وقع أمس في س»: whether behind a condemnation stands when, where or with what toll."""
+    if inside(phrases.times, at, clause.last) or any(c.low for c in inside(phrases.counts, at, clause.last)):
+        return True
+    return bool(inside(phrases.places, at, clause.last)) and not _WHICH.isdisjoint(phrases.doc.words(at, clause.last))
 
 
 def mere_mishap(phrases: Phrases, accounts: list[Account]) -> bool:

@@ -323,6 +323,10 @@ def searched_after(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return None
     if deed.kind in _FINDS and words[deed.first].startswith(_FOUND) and words[deed.first - 1] in "،,":
         return deed.first  # «وجه الطيران ضربتين …، [وعثرت] قوة توجهت إلى المكان على أربع جثث»
+    if deed.kind in _FINDS and deed.verb:
+        went = next((at for at in range(before.last, deed.first) if words[at].lstrip("وف").startswith(_WENT)), None)
+        if went is not None:
+            return went - (words[went - 1] == "ثم")  # «…، [ثم توجهت] قوة إلى المكان وعثرت على ثلاث جثث»
     if deed.kind not in _SEARCHES:
         return None
     at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in _THEN), None)
@@ -331,6 +335,7 @@ def searched_after(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 
 _SEARCHES = frozenset({"search", "sweep"})
 _FINDS = frozenset({"weapons-find", "body-found"})
+_WENT = ("توجهت", "توجه ", "تحركت", "وصلت", "انتقلت")
 _FOUND = ("وعثر", "وضبط", "ووجد")
 _THEN = frozenset(fold(w) for w in ("وخلال", "خلال", "ولدى", "لدى", "وأثناء", "أثناء", "وبعد", "بعد", "وعند", "ثم"))
 _THEN_REACH = 3

@@ -14,6 +14,7 @@ from marsad.reading.account_record import Account
 from marsad.reading.account_told import (
     denying,
     from_there,
+    general,
     list_items,
     mere_mishap,
     of_which,
@@ -92,8 +93,14 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         cut = parts_of(phrases, clause)
         told = (account_of(phrases, part, deeds, speakers, part=len(cut) > 1) for part, deeds in cut)
         parts = [account for account in told if account is not None]
+        if found and len(parts) == 1 and _adds_taken(phrases, found[-1], parts[0]):
+            found[-1].results.extend(parts[0].results)
+            found[-1].evidence += parts[0].evidence
+            found[-1].last = parts[0].last
+            continue
         if not parts:
-            if found and _only_results(phrases, clause, found[-1]):
+            habit = any(general(phrases, part, deeds, []) for part, deeds in cut)
+            if habit or (found and _only_results(phrases, clause, found[-1])):
                 continue
             if not found:
                 pending = clause  # «في سياق …»: the setting of the clause that follows
@@ -111,6 +118,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.results = [r for r in account.results if r.kind not in _FALLEN]
         if phrases.doc.all_words[account.first] in _OTHER_ONE and account.kind == before.kind:
             account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
+        if account.kind == before.kind == "troop-numbers":
+            account.actors = account.actors or list(before.actors)
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
         if not account.places:
@@ -119,6 +128,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         there = met or from_there(phrases, account) or _where_told(phrases, before, account)
         if not account.places and before.places and there:
             account.places = list(before.places)
+        if _hours_later(phrases, before):
+            account.fresh = True  # «بعد ساعات من مقتل 20 جنديا.. الطائرات الروسية تغير على البادية»
     found = with_fights(phrases, found)
     alone, ahead = len(found) == 1, [a for a in found if a.status.value == "planned"]
     for account in found:
@@ -126,6 +137,28 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     return found
 
 
+def _hours_later(phrases: Phrases, before: Account) -> bool:
+    """Whether what a sentence opens with is only that after which something else happened, by a length of time."""
+    words = phrases.doc.all_words
+    if words[before.first].lstrip("وف") not in ("بعد", "عقب") or not before.results:
+        return False
+    times = inside(phrases.times, before.first + 1, before.first + 3)
+    return any(t.type == "DURATION" and not _OF.isdisjoint(words[t.last : t.last + 2]) for t in times)
+
+
+_OF = frozenset(("من", "علي"))
+
+
+def _adds_taken(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«قتل ستة جنود في هجوم على س، [بالإضافة إلى أسر] عنصرين»: what else came of an attack, at no place of its own."""
+    besides = phrases.doc.all_words[account.first].removeprefix("و") in _BESIDES
+    taken = besides and account.family in ("arrest", "abduction", "find", "destruction") and bool(account.results)
+    own = bool(account.places or account.when or any(a.role == "initiator" for a in account.actors))
+    return taken and not own and before.family in _BY_ARMS and before.status.value == account.status.value
+
+
+_BESIDES = frozenset(("بالاضافه", "اضافه", "فضلا", "علاوه"))
+_BY_ARMS = frozenset({"attack", "fight", "strike", "explosion"})
 _OTHER_ONE = frozenset(("والثانيه", "والثاني", "والاخري", "والاخر"))
 _EXPLAINING = ("موضح", "مبين", "موكد", "مشير", "لافت", "مضيف", "مشدد")
 _FALLEN = ("killed", "wounded")
@@ -177,7 +210,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
     `ahead`: the accounts of the sentence that are planned, whose days are no others'; `alone`: it has one account only.
     """
     first, last = clauses[0].first, clauses[-1].last
-    if account.when is None:
+    if account.when is None and account.kind != "troop-numbers":
         begun = account.deeds[0].first if account.deeds else account.first
         before = days_within(phrases, max(first, account.last - _LONGEST), account.last, begun)
         days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead if a is not account))

@@ -12,7 +12,7 @@ from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.traits import having
-from marsad.reading.who_beside import by_drone, names_quarter, of_the_last
+from marsad.reading.who_beside import by_drone, is_rifle, names_quarter, of_the_last, received, sends, together
 from marsad.reading.who_context import READ, SELDOM_HOME, Context, document_country
 from marsad.reading.who_names import Part
 from marsad.reading.who_owners import ActorPhrase, Owners
@@ -21,18 +21,17 @@ from marsad.text import Doc, fold
 
 __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
-_GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
+_GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words", "release", "justice"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
 _GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة", "مقدمة", "مقدما", "مقدم", "ممولة", "بدعم", "بتمويل"))
 _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "طالب": "government", "تطالب": "government",
                "يطالب": "government", "دعا": "government", "دعت": "government", "تدعو": "government",
                "يدعو": "government", "حث": "government", "يحث": "government", "تحث": "government",
                "ناشد": "government", "يناشد": "government", "تناشد": "government"}  # fmt: skip
-_AT_HOME = READ - SELDOM_HOME
-_ADDRESSED = 8
-"""Tokens behind a verb of asking within which stands whom it asks."""
-_DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
-_SELDOM = having("seldom-organisation")
+_AT_HOME, _SELDOM = READ - SELDOM_HOME, having("seldom-organisation")
+_ADDRESSED = 8  # tokens behind a verb of asking within which stands whom it asks
+_DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة",
+                                    "جانبان", "جانبين", "طرفان", "طرفين"))  # fmt: skip
 _JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
 _PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
@@ -43,19 +42,14 @@ _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
 _DECIDES = frozenset(
     fold(w) for w in ("قررت", "تعتزم", "وافقت", "رفضت", "صادقت", "تدرس", "تنوي", "رحبت", "أيدت", "اعترفت", "تعهدت",
-                      "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
+                      "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط", "سحبت", "أرسلت")
 )  # fmt: skip
-_MADE = frozenset(fold(w) for w in ("الصنع", "صنع", "الصناعة", "المنشأ", "المصدر", "الطراز"))
-_DASHES = frozenset("-–—/")
+_MADE, _DASHES = frozenset(map(fold, ("الصنع", "صنع", "الصناعة", "المنشأ", "المصدر", "الطراز"))), frozenset("-–—/")
 _CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
-
-
 _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
-
-
 def find_actors(
     doc: Doc,
     matches: Matches,
@@ -98,8 +92,9 @@ class _Reader(Owners):
             return at + 2
         if at and "قاطع" in self.words[at - 1] and (sector := self.of_sector(at)):
             return sector
-        if self.words[at] in _JUDGING and self.found and self.found[-1].last == at:
-            return at + 1  # «مجموعة مسلحة [إرهابية]»
+        judged = self.words[at] in _JUDGING and self.found and self.found[-1].last == at
+        if judged or is_rifle(self.words, at):  # «مجموعة مسلحة [إرهابية]»
+            return at + 1
         heads = self.pieces.heads.get(at)
         if heads is not None:
             if "blocked" in heads and at not in self.pieces.names:
@@ -109,7 +104,7 @@ class _Reader(Owners):
         part = self.phrase(at, 0) or self._adjective(at) or self._country(at)
         if part is not None and part.unit is not None and not self.prefix(at) and of_the_last(self.found, at):
             return part.last
-        if part is not None and part.kind == "generic" and by_drone(self.words, at, part.last):
+        if part is not None and (by_drone if part.kind == "generic" else together)(self.words, at, part.last):
             return part.last
         if part is None and heads is not None and "civilians" in heads and not names_quarter(self.words, at):
             part = Part(heads["civilians"].last, "civilians", "persons")
@@ -236,10 +231,12 @@ class _Reader(Owners):
             return None
         told = verb or deed
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
-        talks = talks or (at > 0 and self.words[at - 1].removeprefix("و") in _DECIDES)
+        beside = (self.words[at - 1].removeprefix("و"), *self.words[match.last : match.last + 1])
+        talks = talks or not _DECIDES.isdisjoint(beside) or sends(self.words, at, verb)
         if match.entry.form == "capital" and self._is_town(at, talks=talks):
             return None
-        takes = "government" if talks or self._beside_government(at) else "force"
+        sent = sends(self.words, at, verb) and told is not None and told.entry.id != "aid"
+        takes = "government" if (talks and not sent) or self._beside_government(at) else "force"
         return Part(match.last, match.entry.row.get(takes) or match.entry.row.get("government"), "country")
 
     def _of_ministers(self, at: int) -> bool:
@@ -276,7 +273,11 @@ class _Reader(Owners):
         before = self.pieces.countries.get(match.last)
         pair = before is not None and clitics(before.prefix) == "و"
         between = at > 0 and self.words[at - 1] == "بين" and pair and not self._border(at - 1)
-        talks = verb is not None and self.pieces.verb_ends.get(at) is verb and self._governmental(verb)
+        talks = verb is not None and self.pieces.verb_ends.get(at) is verb
+        behind_it = self.words[match.last] if match.last < len(self.words) else "و"  # «أعلن العراق وتركيا اتفاقا»
+        alone = behind_it[0] != "و" and behind_it != "علي"
+        talks = talks and verb is not None and (self._governmental(verb) or (alone and verb.entry.category == "speech"))
+        talks = talks or sends(self.words, at, verb)
         behind = self.pieces.verbs.get(match.last)
         opens = behind is not None and (at == 0 or not self.words[at - 1][0].isalnum()) and self._governmental(behind)
         if not (joined or between or talks or opens):
@@ -295,7 +296,10 @@ class _Reader(Owners):
         if subject is not None and subject.last == at and subject.first > 0:
             return self._asking(subject.first - 1)
         # «دعا وزير الخارجية فلان [أنقرة] إلى …»: a name or title stands between.
-        if self.words[at + 1 : at + 2] != ["الي"] or self.words[at - 1] in _PREPOSITIONS or self._capital_city(at):
+        asked = "".join(self.words[at + 1 : at + 2])  # «طالب الوزير [بغداد] بفوج», not «طالب تجار أمانة بغداد ب»
+        parted = self.words[at - 1].startswith("ال") or self._asking(at - 1) is not None
+        led = asked == "الي" or (asked[:1] == "ب" and parted)
+        if not led or self.words[at - 1] in _PREPOSITIONS or self._capital_city(at):
             return None
         begin = max(at - _ADDRESSED, self.doc.sentences[self.doc.tokens[at].sentence].first)
         for before in range(at - 1, begin - 1, -1):
@@ -325,7 +329,7 @@ class _Reader(Owners):
         behind = self.words[last] if last < len(self.words) else ""
         if before in _SIDES or (before.endswith("ت") and len(before) > 2):
             return True
-        if before == "من" and at > 1 and self.words[at - 2].endswith(_GIFTS):
+        if before == "من" and at > 1 and (self.words[at - 2].endswith(_GIFTS) or received(self.words, at - 1)):
             return True
         beside = self.found[-1].last if self.found else -1
         if (beside == at and self.prefix(at) == "و") or (beside == at - 1 and before in _ALLIES):
@@ -338,7 +342,7 @@ class _Reader(Owners):
             known = registry().get(self.found[-1].id or "")
             return known is not None and known.kind == "government"
         exchanged = at > 1 and "متبادل" in self.words[at - 2]  # «الضربات المتبادلة بين …»
-        return at > 0 and self.words[at - 1] == "بين" and not exchanged
+        return at > 0 and self.words[at - 1] == "بين" and not exchanged and not self._border(at - 1)
 
     def _is_ministry(self, at: int) -> bool:
         return self.words[at].endswith("وزاره") or self.pieces.head(at, "ministries") is not None

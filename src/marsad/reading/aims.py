@@ -1,5 +1,7 @@
 """What is only meant to be done: aims, purposes, what somebody is ready for."""
 
+from itertools import pairwise
+
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import family
@@ -38,13 +40,25 @@ def is_aim(phrases: Phrases, match: Match) -> bool:
         if match.prefix:
             return _is_for(match.prefix) and before not in _TRUE  # «لا صحة لدخول المسلحين البلدة» is none
         return before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
+    words = phrases.doc.all_words
+    if family(match.entry.id) == "release" and match.first and words[match.first - 1] in _SO_THAT:
+        return True  # «حتى تطلق سراح أشقائه»
     if not _is_for(match.prefix):
         return False
-    words = phrases.doc.all_words
-    if words[match.first].lstrip("و") not in _TO_DO:
-        return False
+    if match.entry.id == "release" and not words[match.first - 1].startswith(_LED):
+        return True  # «طالبته بتسليم نفسه للإفراج عن عائلته»
     meant = words[max(match.first - _MEANT, 0) : match.first]
-    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+    planned = any(a in _HAD and b.startswith(_PLANNED) for a, b in pairwise(meant))
+    if not planned and words[match.first].lstrip("و") not in _TO_DO:
+        return False
+    return planned or any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+
+
+_SO_THAT = frozenset(("حتي", "كي", "لكي"))
+_LED = ("ادي", "ادت", "يودي", "تودي", "افضي", "افضت", "وصل", "توصل")
+_HAD = frozenset(("كان", "كانت", "كانوا", "كانا"))
+_PLANNED = ("يخطط", "تخطط", "ينوي", "ينوون", "تنوي", "يعتزم", "تعتزم")
+"""«كانوا [يخططون] لإطلاق سراح سجناء»: what those taken or killed meant to do."""
 
 
 def _is_for(prefix: str) -> bool:
@@ -55,7 +69,7 @@ def _is_for(prefix: str) -> bool:
 _TRUE = frozenset(("صحه", "اساس", "وجود", "تاكيد", "نتيجه"))
 _TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
 _TO_DO = frozenset(("لصد", "للتصدي", "لردع", "لكسر", "لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف",
-                    "لتفجير", "لاقتحام", "لتصفيه"))  # fmt: skip
+                    "لتفجير", "لاقتحام", "لتصفيه", "لتفجيرات", "لهجمات", "لهجوم", "لعمليات"))  # fmt: skip
 _INTENDED = ("مستعد", "قادر", "ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز",
              "استعد", "يستعد", "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال",
              "تجهيز", "مجهز")  # fmt: skip

@@ -13,6 +13,7 @@ from marsad.reading.deeds import BY_FORCE, VIOLENT
 from marsad.reading.joining_against import days_agree, places_agree
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.phrases import Phrases
+from marsad.reading.settings import WIDE
 from marsad.reading.units_meant import unit_meant
 
 # Families of single acts; for how many sentences a day that was named holds for them.
@@ -45,6 +46,20 @@ def take_denied(denial: Account, told: list[Account]) -> None:
     denial.actors += [a for a in denied.actors if a.role not in roles]
 
 
+def carry_totals(accounts: list[Account], phrases: Phrases) -> None:
+    """«نفذ التحالف 196 عملية خلال نصف عام. وأسفرت العمليات عن مقتل 44»: more of a total is one, of its time."""
+    for before, account in pairwise(accounts):
+        if before.status.value != "aggregate" or account.status.value != "reported" or not account.results:
+            continue
+        near = account.sentence - before.sentence <= 1 and (account.when is None or account.announced)
+        near = near and all(p.type in WIDE for p in account.places)
+        if near and not _OF_ALL.isdisjoint(phrases.doc.words(account.first, account.last)):
+            account.status, account.when = before.status, before.when or account.when
+
+
+_OF_ALL = frozenset(("العمليات", "عمليات", "الضربات", "الغارات", "الهجمات", "الحصيله", "حصيله"))
+
+
 def tell_again(told: Account, version: Account) -> None:
     """Another source's number of the same happening: what it was and where holds for that version too.
 
@@ -71,7 +86,7 @@ def name_again(told: list[Account], account: Account) -> None:
     """«القصف أصاب حفل زفاف في القرية»: what it was is told by the account that it goes back to, elsewhere or not."""
     if account.kind not in BARE or account.family not in VIOLENT:
         return
-    if any(d.alike for d in account.deeds[:2]):  # «وتعرضت القرية لقصف مماثل»
+    if any(d.alike or (d.other and d.kind == "strike") for d in account.deeds[:2]):  # «قصف مماثل», «ضربة ثانية»
         like = (a for a in reversed(told[-_MEANT_REACH:]) if a.family in VIOLENT and a.kind not in BARE)
         account.kind = next((a.kind for a in like), account.kind)
         return
@@ -156,19 +171,33 @@ def carry_days(
     day: TimeExpression | None = None
     dated: Account | None = None
     at = 0
+    summed: Account | None = None
     for account in accounts:
+        if account.status.value == "aggregate":
+            if summed is not None and _goes_on_summing(summed, account):
+                account.when = summed.when
+            summed = account if account.when is not None else summed
         settled = account.status.value in SETTLED and not account.status.recalled
         if account.when is None and account.before is not None and (then := _counted_from(day, published, wire)):
-            account.when = counted_back(account.before, then)
+            ahead = account.before.relation == "later" and day is None  # «بعد يومين» of nothing told
+            account.when = None if ahead else counted_back(account.before, then)
         elif account.when is not None:
             if settled and account.when.precision == "day":
                 day, dated, at = account.when, account, max(at, account.sentence)
-        elif wire and dated is not None and _is_next_item(dated, account):
+        elif account.days_ago or (wire and dated is not None and _is_next_item(dated, account)):
             continue
         elif settled and account.family in _DAILY and account.sentence - at <= _DAY_REACH:
             account.when, at = day or bulletin, account.sentence
         elif settled and bulletin is not None:
             account.when = bulletin
+
+
+def _goes_on_summing(summed: Account, account: Account) -> bool:
+    """«نفذت 59 عملية في سوريا خلال ستة أشهر. وأضافت أنها نفذت 137 عملية في العراق»: of the same months."""
+    if summed.when is None or summed.when.precision == "day" or account.sentence - summed.sentence > _LEAD_REACH:
+        return False
+    said = account.when is None or (account.announced and account.when.precision == "day")
+    return said and not (sources(account) and sources(summed).isdisjoint(sources(account)))
 
 
 def _counted_from(day: TimeExpression | None, published: date | None, wire: bool) -> str | None:
@@ -190,8 +219,12 @@ def carry_places(phrases: Phrases, accounts: list[Account]) -> None:
     """
     for before, account in pairwise(accounts):
         settled = {account.status.value, before.status.value} <= SETTLED and not account.status.recalled
-        near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
-        if settled and near and not account.places and account.family in _PLACED and days_agree(before, account):
+        near = account.sentence - before.sentence <= 1
+        if _on_the_morrow(account):
+            same = not sources(account)  # «وفي اليوم التالي قتل اثنان آخران بقصف»
+        else:
+            same = sources(account) == sources(before) and days_agree(before, account)
+        if settled and near and same and not account.places and account.family in _PLACED:
             account.places = list(before.places[:1])
     for account in accounts:
         if not account.places and account.status.value != "aggregate" and account.family in _PLACED | _MOVES:
@@ -209,6 +242,10 @@ def carry_places(phrases: Phrases, accounts: list[Account]) -> None:
         meant = next((a for a in told if a.places and a.status.value == account.status.value), None)
         if meant is not None and days_agree(meant, account):
             account.places = list(meant.places[:1])  # «وقال آخر إن العملية أسفرت عن …»
+
+
+def _on_the_morrow(account: Account) -> bool:
+    return account.when is not None and account.when.text.endswith(("التالي", "التالية"))
 
 
 def _points(phrases: Phrases, account: Account) -> bool:

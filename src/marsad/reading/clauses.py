@@ -10,6 +10,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from marsad.lexicon import Match
+from marsad.reading.deeds import complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 from marsad.text import Token, fold
@@ -102,9 +103,31 @@ def no_cue(phrases: Phrases, cue: Match) -> bool:
     words = phrases.doc.all_words
     if cue.entry.id == "rumour" and cue.first and words[cue.first - 1].endswith(_AGENCIES):
         return True
+    if cue.entry.id == "history" and words[cue.first].endswith("يذكر") and cue.first > _sentence_of(phrases, cue) + 1:
+        return True  # «نص البيان يضع الكهف في س، [ويذكر أن] الطيران …»
+    if cue.entry.id == "history" and "جاء" in words[cue.first] and _is_said(words[cue.last : cue.last + 2]):
+        return True  # «[جاء ذلك] في بيان للخلية أوضحت فيه أن …»
+    if cue.entry.id == "history" and words[cue.first] == "سابقا" and cue.first:
+        held = words[cue.first - 1]
+        if held.endswith("ا") and not held.endswith("وا"):
+            return True  # «اعتقلت ضابطا [سابقا]»: what he was, and no earlier happening
     if cue.entry.id == "outcome" and words[cue.first] == "وادي":
         return phrases.doc.raw[phrases.doc.tokens[cue.first].start + 1] == "ا"
     return _only_measures(phrases, cue)
+
+
+def _is_said(behind: list[str]) -> bool:
+    """«في بيان», «وفق ما أفاد به …», «على لسان المتحدث»: who said what was told, and nothing older."""
+    return bool(behind) and (behind[0] in _BY_WHOM or (behind[0] in ("في", "علي") and behind[-1] in _WORDS_OF))
+
+
+_BY_WHOM = frozenset(("وفق", "وفقا", "حسب", "بحسب", "نقلا", "حسبما"))
+_WORDS_OF = frozenset(("بيان", "تصريح", "تصريحات", "حديث", "كلمه", "منشور", "تدوينه", "تغريده", "موتمر", "مقابله",
+                       "لسان", "رساله", "اتصال", "خبر"))  # fmt: skip
+
+
+def _sentence_of(phrases: Phrases, cue: Match) -> int:
+    return phrases.doc.sentences[phrases.doc.tokens[cue.first].sentence].first
 
 
 def meanwhile(phrases: Phrases, before: Clause, clause: Clause) -> bool:
@@ -143,7 +166,8 @@ def _goes_on_with_toll(phrases: Phrases, first: int, at: int) -> bool:
     after = words[at] == "بعدما" or words[at : at + 2] == ["بعد", "ان"]
     if not after and (words[at] not in _WHILE or not _befell(phrases, at + 1, at + 2)):
         return False
-    told = any(int(m.entry.row.get("strength", "5")) >= _SURE for m in phrases.within("triggers", first, at))
+    deeds = (m for m in phrases.within("triggers", first, at) if complete(phrases, m))
+    told = any(int(m.entry.row.get("strength", "5")) >= _SURE for m in deeds)
     return not told and (_befell(phrases, first, at) or (after and _harmed(phrases, first, at)))
 
 

@@ -125,7 +125,7 @@ class _Finder(CountParts):
             marker = self._quantifier(behind, after)
             if marker is not None:
                 amount, behind = qualified(value, after.removesuffix("-after")), marker.last
-        return self._counted(first, behind, amount, value, one_of=self._is_one_of(at))
+        return self._counted(first, behind, amount, value, one_of=value == 1 and self._is_one_of(at))
 
     def _counted(self, first: int, behind: int, amount: Amount, value: int, *, one_of: bool) -> CountPhrase | None:
         """The noun behind a number: right there, behind «من», or that of the count before («33 آخرين»)."""

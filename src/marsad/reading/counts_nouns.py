@@ -6,6 +6,7 @@ befell someone (it is an adjective too); `mass`, as an unknown amount; `none`, o
 
 from marsad.lexicon import NONE, Entry, Match, Matches
 from marsad.text import Doc
+from marsad.text.numerals import starts_number
 from marsad.text.records import Record
 
 # Where one spelling is two forms: «جنديا» counts after a number, «مدنيين» is a plural until more tells the dual.
@@ -36,6 +37,8 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
             continue
         if "ك" in match.prefix or doc.all_words[first] in _NO_NOUNS:
             continue  # «كبير» is no well («بئر»); what is only compared is not counted; «أصابتا مركزا» is a verb
+        if doc.all_words[first] == _CAUSING and starts_number(doc.all_words[min(match.last, len(doc.tokens) - 1)]):
+            continue  # «فجرا نفسيهما [موقعين] 32 قتيلا»
         if entry.id in _COLLECTIVE and entry.form == "sg" and doc.all_words[match.last - 1].endswith("ه"):
             continue  # «المرتزقة» are many, «المقاومة» is no woman
         if not match.prefix and doc.all_words[first].startswith("وا") and doc.raw[doc.tokens[first].start + 1] == "آ":
@@ -55,6 +58,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
 
 
 _NO_NOUNS = frozenset(("اصابتا", "اكاديميه", "الاكاديميه"))
+_CAUSING = "موقعين"
 _COLLECTIVE = frozenset({"mercenary", "volunteer-fighter"})
 
 

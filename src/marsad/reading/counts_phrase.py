@@ -87,9 +87,11 @@ class CountPhrases(CountedWords):
 
     def _reserved(self, at: int, value: int) -> Amount | None:
         """«ثمانية من رجال الشرطة العراقية [على الأقل]»: the reserve behind whose they are."""
+        at += self._word(at) == "من" and at + 1 in self.actors  # «8 عناصر من قوات الأمن، [على الأقل]»
         at = self.actors[at].last if at in self.actors else at
         while self._word(at).startswith("ال"):
             at += 1
+        at += self._word(at) == "،"
         told = (a for a in AFTER if at in self.quantifiers and self._quantifier(at, a) is not None)
         return next((qualified(value, a.removesuffix("-after")) for a in told), None)
 
@@ -137,7 +139,9 @@ _UNITS = frozenset({"kilogram", "sack", "barrel-bomb", "piece"})
 _MATTER = frozenset(("ماده", "مواد", "المواد", "الماده"))
 _SINGLE = frozenset(("واحد", "واحده", "واحدا"))
 _SIDES = frozenset({"civilians", "force"})
-_LAID = frozenset({"mine", "ied", "explosive", "ammunition"})
+_LAID = frozenset({"mine", "ied", "explosive", "ammunition", "explosive_belt"})
+_THINGS = (_LAID, frozenset({"hideout", "tunnel", "cave", "camp"}))
+"""Sorts of things of which one number counts two nouns."""
 _HELD = frozenset({"captive", "detainee", "arrested", "abducted", "prisoner", "held", "hostage"})
 _ARMED = frozenset({"force", "fighter", "member"})
 
@@ -147,8 +151,9 @@ def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bo
     if not bare_and and not merged.prefix.startswith("و"):
         return False
     thing = "person" not in (noun.entry.row.get("of"), merged.entry.row.get("of"))
-    if thing and value >= 11 and not bare_and and noun.entry.row.get("of") in _LAID:
-        return merged.entry.row.get("of") in _LAID and merged.number == noun.number == "sg"  # «120 لغما وعبوة»
+    for alike in _THINGS if thing and value >= 11 and not bare_and else ():
+        if noun.entry.row.get("of") in alike:  # «120 لغما وعبوة», «279 وكرا ونفقا»
+            return merged.entry.row.get("of") in alike and merged.number == noun.number == "sg"
     held = noun.entry.id in _HELD and merged.entry.id in _HELD  # «13 أسيرا ومعتقلا»
     if not held and any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "result")):
         return False

@@ -14,9 +14,11 @@ from marsad.text.records import Record
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 _RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء", "ان", "تسجل", "يسجل", "يبلغ", "عن",
-                       "حالات", "حاله", "عمليات", "ورود", "انباء", "معلومات"))  # fmt: skip
+                       "حالات", "حاله", "تقع", "يقع", "تحدث", "يحدث",
+                       "تحصل", "يحصل", "عمليات", "ورود", "انباء", "معلومات"))  # fmt: skip
 _WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم", "لم", "ولم"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "ثانيا", "مماثله", "مماثل", "مماثلا", "مشابه", "مشابها", "مشابهه"))
+_ALIKE = ("مماثل", "مشابه")
 _REASON = "خلفيه"
 """«داهمت القوات البلدة على [خلفية] خطف مواطن»: why something was done."""
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
@@ -132,7 +134,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         negated=(before in _NEGATORS and not (before == "ما" and entry.id == "displacement"))
         or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
-        alike=behind.startswith(("مماثل", "مشابه")),
+        alike=any(t.word.startswith(_ALIKE) for t in tokens[match.last : match.last + 1 + (behind in OTHER)]),
         setting=before.removeprefix("و") in _AFTER
         or before == _REASON
         or (before in _LASTING and _goes_on_around(tokens, match.first)),
@@ -144,8 +146,17 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
 
 
 def _over(tokens: list[Token], match: Match) -> bool:
-    """«إلقاء القبض [عليه]», «العثور [على] جثمان»."""
+    """«إلقاء القبض [عليه]», «العثور [على] جثمان», «الإطاحة [ب]عصابة», «تمكن أربعة [من] الهرب»."""
+    word, behind = tokens[match.first].word.lstrip("وفبل"), tokens[match.last : match.last + 1]
+    if word.startswith(_BRINGS_DOWN) and behind and behind[0].word.startswith("ب"):
+        return True
+    if word.removeprefix("ال") in _FLIGHTS and match.first and tokens[match.first - 1].word == "من":
+        return True
     return any(t.word in _OVER for t in tokens[match.first + 1 : match.last + 1])
+
+
+_BRINGS_DOWN = tuple(fold(w) for w in ("الإطاحة", "الإمساك", "الإيقاع", "اطاحة"))
+_FLIGHTS = frozenset(("هرب", "هروب", "فرار"))
 
 
 def _unrecorded(tokens: list[Token], first: int) -> bool:

@@ -19,7 +19,8 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
     if word.endswith("سيطران"):
         return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
     if word in _HOLDS and match.first:
-        return phrases.doc.all_words[match.first - 1].removeprefix("و") in WHICH  # «القوات التي تسيطر على المدينة»
+        before = match.first - 1 - (phrases.doc.all_words[match.first - 1] in _HAD)
+        return phrases.doc.all_words[before].removeprefix("و") in WHICH  # «القوات التي [كانت] تسيطر على المدينة»
     if match.entry.id != "territory-loss":
         return False
     if "سيطر" in word and _no_ground(phrases.doc.words(match.last, match.last + _OVER_WHAT)):
@@ -38,6 +39,9 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
     if words[-1] in _IN_THE_WAKE:
         return False  # «في أعقاب سيطرة الجيش على الحي»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
+
+
+_HAD = frozenset(("كان", "كانت", "كانوا"))
 
 
 def takes_town(phrases: Phrases, clause: Clause, deed: Deed) -> str | None:
@@ -67,6 +71,9 @@ def _changes_hands(phrases: Phrases, match: Match) -> bool:
     if "رفع" in phrases.doc.all_words[match.first]:
         armed = any(is_armed_side(a.id) for a in inside(phrases.actors, match.first - _NEAR, match.last + _BEHIND))
         return armed and any(a.endswith(_FLAG) for a in words[:6]) and any(w in _RAISED_OVER for w in words[1:])
+    taken = next((n for n, w in enumerate(words) if w in _IN_HANDS or w in _HANDS), None)
+    if taken is not None and any(c.of == "person" for c in inside(phrases.counts, match.last, match.last + taken)):
+        return False  # «وقع [خمسة جنود] أسرى بيد القوات», «بات مطلوبان في قبضة الشرطة»: who was taken, no ground
     held = any((a == "تحت" and b.startswith("سيطر")) or (a == "في" and b in _HANDS) for a, b in pairwise(words))
     return (held or any(w in _IN_HANDS for w in words)) and phrases.placed(match.last, match.last + _BECOMING)
 

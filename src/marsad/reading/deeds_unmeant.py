@@ -3,8 +3,6 @@
 from itertools import pairwise
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
-from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
@@ -16,6 +14,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         _is_post(phrases, match)
         or _is_leaving_after(phrases, match)
         or _is_asked_for(phrases, match)
+        or _is_put_off(phrases, match)
         or _is_trend(phrases, match)
         or _is_failed(phrases, match)
         or _is_against_crime(phrases, match)
@@ -30,7 +29,32 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_by_drone(phrases, match)
         or _is_hit(phrases, match)
         or _is_a_rifle(phrases, match)
+        or _is_a_frame(phrases, match)
+        or _is_of_those(phrases, match)
+        or _is_a_command(phrases, match)
+        or _is_a_figure(phrases, match)
+        or _is_standing(phrases, match)
+        or (match.entry.id == "aid" and phrases.doc.all_words[match.first] in _ADVANCE)
+        or _is_stepped_up(phrases, match)
+        or _is_meanwhile(phrases, match)
     )
+
+
+def _is_meanwhile(phrases: Phrases, match: Match) -> bool:
+    """«تعرضت قوة كانت تنفذ [واجب تفتيش] لإطلاق نار»: what they were about when they were hit."""
+    if family(match.entry.id) != "operation":
+        return False
+    words = phrases.doc.all_words
+    led = words[max(match.first - _EXPOSED_BEFORE, 0) : match.first]
+    if "." in led or not any(w.lstrip("وف").startswith(_EXPOSED) for w in led):
+        return False
+    behind = words[match.last : match.last + _EXPOSED_TO]
+    return any(w[0] == "ل" and w.removeprefix("ل").removeprefix("ل").startswith(_FIRE) for w in behind)
+
+
+_EXPOSED_BEFORE, _EXPOSED_TO = 12, 8
+_EXPOSED = ("تعرض", "يتعرض", "تتعرض")
+_FIRE = ("هجوم", "اطلاق", "قصف", "كمين", "نيران", "نار", "انفجار", "تفجير", "استهداف", "اعتداء", "رماي", "وابل")
 
 
 def _is_a_rifle(phrases: Phrases, match: Match) -> bool:
@@ -39,6 +63,77 @@ def _is_a_rifle(phrases: Phrases, match: Match) -> bool:
         return False
     before = phrases.doc.all_words[match.first - 1].removeprefix("و")
     return before in ("بينهم", "منهم", "احدهم") or before.startswith(("سلاح", "بندقي", "اسلح", "بنادق"))
+
+
+def _is_a_frame(phrases: Phrases, match: Match) -> bool:
+    """«تأتي العملية في إطار [ملاحقة] خلايا التنظيم»: what an operation is part of, and none of its own."""
+    if match.entry.id != "sweep" or match.entry.pos == "verb" or not match.first:
+        return False
+    words = phrases.doc.all_words
+    return words[match.first - 1] in _FRAMES and words[match.first].startswith(("ملاحق", "مطارد", "تعقب"))
+
+
+_FRAMES = frozenset(("اطار", "سياق", "ضمن", "سبيل", "جهود", "مجال"))
+
+
+_ADVANCE = frozenset(("تقدمها", "تقدمه", "تقدمهم", "تقدما"))
+"""«تواصل القوات [تقدمها] باتجاه شرق الموصل»: gives no aid."""
+
+
+def _is_standing(phrases: Phrases, match: Match) -> bool:
+    """«[وتنتشر] القوات على السفح المقابل», «وينتشر نحو 2500 جندي»: who stands where, told behind the news."""
+    word = phrases.doc.all_words[match.first]
+    told = match.entry.id == "deployment" and word in ("وتنتشر", "وينتشر", "وتتمركز", "ويتمركز", "وينتشرون")
+    return told and phrases.doc.tokens[match.first].sentence > 0
+
+
+def _is_stepped_up(phrases: Phrases, match: Match) -> bool:
+    """«وكثف التنظيم أخيرا [هجماته]»: a trend, where nobody is said to have come to harm."""
+    words = phrases.doc.all_words
+    if match.entry.id not in ("attack", "strike") or not words[match.first].startswith(_THEIRS):
+        return False
+    stepped = any(w.lstrip("وف") in _STEPPED_UP for w in words[max(match.first - _ASKED + 2, 0) : match.first])
+    return stepped and not any(c.low for c in inside(phrases.counts, match.last, match.last + _TOLL))
+
+
+_THEIRS = ("هجماته", "هجماتها", "هجماتهم", "ضرباته", "ضرباتها", "اعتداءاته", "اعتداءاتها", "عملياته", "عملياتها")
+_STEPPED_UP = frozenset(("كثف", "كثفت", "كثفوا", "صعد", "صعدت", "زاد", "زادت", "ضاعف", "ضاعفت", "يكثف", "تكثف",
+                         "لتكرار", "يصعد", "تصعد", "تكرار", "يكرر", "تكرر"))  # fmt: skip
+_TOLL = 24
+
+
+def _is_a_figure(phrases: Phrases, match: Match) -> bool:
+    """«يمثل مقتله [ضربة] كبيرة للتنظيم», «بمثابة [ضربة] قوية للإرهاب»: what a success means."""
+    words = phrases.doc.all_words
+    if match.entry.id != "strike" or words[match.first].removeprefix("ال") not in ("ضربه", "ضربات"):
+        return False
+    return any(w.lstrip("وف") in _MEANS for w in words[max(match.first - _ASKED + 2, 0) : match.first])
+
+
+_MEANS = frozenset(("بمثابه", "يمثل", "تمثل", "مثل", "يشكل", "تشكل", "شكل", "شكلت", "يعد", "تعد", "يعتبر", "تعتبر",
+                    "ويعد", "مثلت"))  # fmt: skip
+
+
+def _is_a_command(phrases: Phrases, match: Match) -> bool:
+    """«[يجري] تسليمها إلى قيادة عمليات الجزيرة»: the only operations there are in the name of a command."""
+    if match.entry.id != "security-operation" or match.entry.pos != "verb":
+        return False
+    words = phrases.doc.words(match.last, match.last + _ASKED)
+    at = next((n for n, w in enumerate(words) if w.removeprefix("ال").startswith("عملي")), 0)
+    return at > 0 and words[at - 1].lstrip("ول").removeprefix("ال").startswith(("قياد", "قايد", "غرف", "قاطع"))
+
+
+def _is_of_those(phrases: Phrases, match: Match) -> bool:
+    """«عناصر التنظيم الذين [اعتقلوا]، هم …», «الذين [قتلوا] كانوا …»: those of whom was told, told apart."""
+    if match.entry.pos != "verb" or family(match.entry.id) not in ("arrest", "abduction") or not match.first:
+        return False
+    words = phrases.doc.all_words
+    whom = words[match.first - 1] in ("الذين", "ممن", "اللذين") and words[match.first].endswith(("وا", "ا"))
+    behind = words[match.last] if match.last < len(words) else "."
+    return whom and (behind in _TOLD_APART or behind.startswith(("كان", "ين", "يع", "اعترف")))
+
+
+_TOLD_APART = frozenset(("هم", "هما", "،", ",", ".", "؛", '"', "»", "لا", "لم"))
 
 
 def _is_post(phrases: Phrases, match: Match) -> bool:
@@ -78,13 +173,16 @@ def _is_meant_for(phrases: Phrases, match: Match) -> bool:
 
 
 def _is_tried(phrases: Phrases, match: Match) -> bool:
-    """«بعدما [حاول] أحدهما تفجير حزامه»: what somebody tried to set off."""
-    if match.entry.pos == "verb" or family(match.entry.id) != "explosion":
+    """«بعدما [حاول] أحدهما تفجير حزامه», «ينوون تنفيذ هجوم»: what somebody tried to set off, or meant to do."""
+    trying = match.first > 0 and "محاول" in phrases.doc.all_words[match.first - 1]  # «أثناء محاولتهما [زرع] عبوة»
+    if (match.entry.pos == "verb" and not trying) or family(match.entry.id) not in ("explosion", "attack"):
         return False
-    return any(w.lstrip("وف").startswith(_TRIED) for w in phrases.doc.words(max(match.first - 3, 0), match.first))
+    tried = _TRIED if family(match.entry.id) == "explosion" else _MEANING
+    return any(w.lstrip("وفب").startswith(tried) for w in phrases.doc.words(max(match.first - 3, 0), match.first))
 
 
-_TRIED = ("حاول", "يحاول", "تحاول", "كان ينوي", "اراد")
+_MEANING = ("ينوي", "ينوون", "تنوي", "يعتزم", "تعتزم", "بصدد", "صدد")
+_TRIED = ("حاول", "يحاول", "تحاول", "اراد", "محاولته", "محاولتهم", "محاولتها", *_MEANING)
 
 
 def _is_by_drone(phrases: Phrases, match: Match) -> bool:
@@ -107,10 +205,22 @@ _STRIKING = ("استهدف", "يستهدف", "تستهدف", "قصف", "يقصف
              "ضرب", "يضرب", "تضرب", "استهداف", "دك", "تدك")
 
 
+def _is_put_off(phrases: Phrases, match: Match) -> bool:
+    """«قررت بغداد [تأجيل] إعلان انتهاء مهمة التحالف»: what has not come yet."""
+    words = phrases.doc.all_words
+    near = words[max(match.first - 3, 0) : match.first]
+    return family(match.entry.id) == "forces" and match.entry.pos != "verb" and any(w in _LATER for w in near)
+
+
+_LATER = frozenset(("تاجيل", "ارجاء", "بتاجيل", "تاخير"))
+
+
 def _is_asked_for(phrases: Phrases, match: Match) -> bool:
     """«طلبت الشرطة من الجيش [إرسال تعزيزات]», «تطلبت استقدام قوات»: what was asked for or needed."""
-    if match.entry.pos == "verb" or family(match.entry.id) != "forces":
+    if match.entry.pos == "verb" or family(match.entry.id) not in ("forces", "agreement"):
         return False
+    if family(match.entry.id) == "agreement":  # «وجددت الوزارة [مطالبتها] باتفاق شامل»
+        return any(w.startswith(("مطالبت", "دعوت")) for w in phrases.doc.words(max(match.first - 2, 0), match.first))
     words = phrases.doc.words(max(match.first - _ASKED, 0), match.first)
     return any(w.lstrip("وف").startswith(_ASKING) for w in words)
 
@@ -155,8 +265,14 @@ def _is_broken(phrases: Phrases, match: Match) -> bool:
     """«68 خرقا [للهدنة]», «واصلت خروقاتها [للهدنة]», «بنود [الاتفاق]»: an agreement named for what broke it."""
     if match.entry.pos == "verb" or family(match.entry.id) != "agreement" or not match.first:
         return False
-    near = phrases.doc.all_words[max(match.first - 2, 0) : match.first]
+    words = phrases.doc.all_words
+    if any(w.lstrip("وف") in _BROKE for w in words[max(match.first - _SUBJECT, 0) : match.first]):
+        return True  # «خرق الجيش الإسرائيلي [الهدنة] 15 مرة»
+    near = words[max(match.first - 2, 0) : match.first]
     return any(w.lstrip("وفب").removeprefix("ال").startswith(_BREACH) for w in near)
+
+
+_BROKE = frozenset(("خرق", "خرقت", "خرقوا", "يخرق", "تخرق", "انتهك", "انتهكت", "ينتهك", "تنتهك"))
 
 
 _BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
@@ -249,6 +365,14 @@ _SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المج
 RECAPTURE = "territory-recapture"
 
 
+def takes_back(phrases: Phrases, deed: Deed) -> bool:
+    """«استعادت بغداد [150 عائلة] من مخيم الهول»: people come back, no ground is taken."""
+    if deed.kind != RECAPTURE or "ستعاد" not in phrases.doc.all_words[deed.first]:
+        return False
+    behind = inside(phrases.counts, deed.last, deed.last + _SUBJECT)
+    return bool(behind) and behind[0].of in ("person", "family") and behind[0].group in (None, "civilian", "civilians")
+
+
 def frees(phrases: Phrases, deed: Deed) -> bool:
     """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
     if deed.kind != RECAPTURE or "حر" not in phrases.doc.all_words[deed.first]:
@@ -271,50 +395,3 @@ def of_the_fallen(phrases: Phrases, deed: Deed) -> bool:
 
 
 _FALLEN = ("شهداء", "قتلي", "جرحي", "مصاب", "ضحايا", "اسري", "مفقود", "معتقل", "موقوف")
-
-
-def counted(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """«نفذت القوات [40 عملية] خلال شهر»: operations of which only the number is told."""
-    for count in inside(phrases.counts, clause.first, clause.last):
-        if count.of == "operation" and (count.low or 0) > 1 and not count.definite:
-            at = count.head
-            return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
-                         future=False, many=True)]  # fmt: skip
-    return _standing(phrases, clause) or _run(phrases, clause)
-
-
-def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """«نفذت القوات [عملية] في الحويجة»: an operation of which nothing more is said, of an armed side."""
-    words = phrases.doc.all_words
-    for at in range(clause.first, clause.last - 1):
-        if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
-            known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
-            if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
-                return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
-                             future=False)]  # fmt: skip
-    return []
-
-
-_RAN = frozenset(("نفذ", "نفذت", "ينفذ", "تنفذ", "نفذوا", "اجري", "اجرت", "يجري", "تجري"))
-_OBJECT = 6
-_VAGUE = 2
-
-
-def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """«ولا يزال في العراق [2500 جندي] أميركي», «لبلادها في العراق قرابة ألفي عسكري»: how many troops there are."""
-    words = phrases.doc.words(clause.first, clause.last)
-    if not any(w.lstrip("و") in _THERE_ARE for w in words):
-        return []
-    for count in inside(phrases.counts, clause.first, clause.last):
-        troops = count.group == "force" and (count.low or 0) >= _A_FORCE and count.result is None
-        if troops and not count.definite:
-            return [Deed("troop-numbers", count.head, count.last, _TROOPS, verb=False, definite=False, negated=False,
-                         future=False)]  # fmt: skip
-    return []
-
-
-_THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
-                        "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
-_A_FORCE = 50
-_TROOPS = 7
-_NUMBERED = 3

@@ -7,9 +7,10 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family, read_deed, strength_of
+from marsad.reading.deeds_counted import counted
 from marsad.reading.deeds_held import WHICH, holds_ground, takes_town
 from marsad.reading.deeds_sifted import FOUGHT, without_doubles, without_further_names
-from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, unmeant
+from marsad.reading.deeds_unmeant import RECAPTURE, frees, takes_back, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import Stretches, inside
 
@@ -31,7 +32,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     names = Stretches(sorted(named + devices + towns))
     stretches = _before_release(phrases, clause, matches)
     if clause.cues:
-        stretches += purposes(phrases, clause) + _charges(phrases, clause, matches)
+        stretches += purposes(phrases, clause) + _charges(phrases, clause, matches) + _on_account(phrases, clause)
     aims = Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
@@ -55,6 +56,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)
         kind = "release" if frees(phrases, deed) else takes_town(phrases, clause, deed)
+        kind = "return" if takes_back(phrases, deed) else kind
         found.append(deed._replace(kind=kind, strength=max(deed.strength, _TAKEN)) if kind is not None else deed)
     found = (without_doubles(phrases, found) if found else found) or counted(phrases, clause)
     return without_further_names(phrases, clause, found) if found else found
@@ -140,11 +142,25 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
     for last in told:
         if not (held < last or tried) or last >= clause.last:
             continue  # «قضية متهمين عن جريمة تفجير سيارة …، وحكمت عليهم بالإعدام»
+        if tokens[last].word in _CHIEF and last + 1 < clause.last:
+            last += 1  # «المتهم [الرئيس] بتفجير …»
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, aim_end(phrases, last, clause.last)))
     return charges
 
 
+def _on_account(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
+    """«خلية كانت [مسؤولة عن] تفجيرات استهدفت …», «تقف وراء العديد من الهجمات»: past deeds of those told of; of «مسؤول
+    عن الهجوم» was told before."""
+    words = phrases.doc.all_words
+    return [
+        (last, aim_end(phrases, last, clause.last))
+        for cue, _, last in clause.cues
+        if cue == "guilt" and last < clause.last and (not words[last].startswith("ال") or words[last].endswith("ات"))
+    ]
+
+
+_CHIEF = frozenset(("الرييس", "الرييسي", "الاول", "الابرز", "الوحيد", "الثاني", "رييسي", "اخر", "اخرين"))
 _ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه", "قضيه", "بقضيه"))
 _CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 

@@ -43,6 +43,19 @@ def names_operation(phrases: Phrases, clause: Clause) -> bool:
     return _operation_word(phrases, clause) is not None
 
 
+def in_the_raid(phrases: Phrases, clause: Clause) -> bool:
+    """«فجر نفسه [أثناء محاولة] اعتقاله», «فجروا أنفسهم [خلال عملية المداهمة]»: in the raid told before."""
+    words = phrases.doc.all_words
+    return any(
+        words[at] in _DURING and any(w.startswith(_RAID) for w in words[at + 1 : at + 3])
+        for at in range(clause.first + 1, clause.last - 1)
+    )
+
+
+_DURING = frozenset(("خلال", "اثناء", "لدي", "عند", "بعد"))
+_RAID = ("المداهم", "مداهم", "محاصر", "الاقتحام", "اقتحام", "اعتقال", "القبض", "الاعتقال", "الدهم")
+
+
 def _operation_word(phrases: Phrases, clause: Clause) -> Match | None:
     for match in phrases.within("operation_words", clause.first, clause.last):
         if match.definite and match.last - match.first == 1 and not phrases.masked[match.first]:

@@ -19,6 +19,9 @@ def join(earlier: Account, later: Account) -> None:
     """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
     earlier.detail = earlier.detail and later.detail
     outcome = (later.family in OUTCOMES and earlier.family in BY_FORCE) or later.sequel
+    if blown_up_in(earlier, later):  # «داهمت القوة منزلا، ففجر إرهابي نفسه أثناء محاولة اعتقاله»: whom they were after
+        outcome = True
+        later.actors = [a._replace(role="target") for a in later.actors if a.role == "initiator"]
     if _rank(later) > _rank(earlier) and later.family != "toll" and not later.detail and not outcome:
         earlier.kind = later.kind
     if later.status.value == "ongoing":
@@ -52,6 +55,11 @@ def join(earlier: Account, later: Account) -> None:
     if not later.detail:
         earlier.sentence = later.sentence
     earlier.headline = earlier.headline and not later.places  # explained once the place is told
+
+
+def blown_up_in(raid: Account, account: Account) -> bool:
+    """Whether it tells that those whom a raid was after blew themselves up."""
+    return account.of_operation and raid.family == "operation" and account.family == "explosion"
 
 
 def _leave_out_idle(earlier: Account, later: Account) -> None:

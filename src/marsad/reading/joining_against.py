@@ -16,7 +16,7 @@ from marsad.reading.account_facts import (
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, family, go_together
-from marsad.reading.joining import narrows
+from marsad.reading.joining import blown_up_in, narrows
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
@@ -74,6 +74,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True
     if bombed_first(one, other):
         return True
+    if ours == "operation" and other.kind == "airstrike" and other.anaphoric and doers(one) & _RAIDERS:
+        return True  # «العملية التي نفذتها قوات أمريكية …. وأصيب خمسة جنود خلال الغارة»: a raid
     if one.kind == "assassination" and other.kind in _SHOT and other.sentence - one.sentence <= _DATED_REACH:
         return True  # «اغتال مسلحون مسؤولا أمنيا. وقال مصدر إن مسلحين أطلقوا النار على العقيد»
     if other.kind == "raid" and ours in ("attack", "fight") and _by_group(other):
@@ -92,7 +94,7 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         # Artillery and aircraft are two happenings; a bare strike is either.
         exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
-    if other.of_operation and ours == "operation" and other.kind in BARE:
+    if other.of_operation and ours == "operation" and (other.kind in BARE or other.kind == "suicide-bombing"):
         return True  # «ضربة موجعة من خلال العملية»
     if not go_together(ours, theirs):
         return False
@@ -101,6 +103,7 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     return True
 
 
+_RAIDERS = frozenset({"us", "coalition", "us-centcom"})
 _SHOT = frozenset({"shooting", "attack-on-forces", "killing"})
 _TAKEN = frozenset({"surrender", "arrest"})
 _SEARCHED = frozenset({"body-found", "weapons-find", "search", "sweep"})
@@ -176,13 +179,27 @@ def _dated_later(one: Account, other: Account) -> bool:
     said, done = one.when.start or "", other.when.start or ""
     if other.announced:  # «هجمات مساء الثلاثاء. وقالت المصادر، الأربعاء، إن الهجمات وقعت في …»
         said, done = done, said
-    near = other.sentence - one.sentence <= _DATED_REACH and other.when.precision == one.when.precision == "day"
+    days = {one.when.precision, other.when.precision} - ({"range", "month"} if other.announced else set())
+    near = other.sentence - one.sentence <= _DATED_REACH and days == {"day"}
     told = one.kind == other.kind and one.kind not in BARE and one.announced and not (one.fresh or other.fresh)
-    told = told and bool(sources(one) & sources(other))
+    told = told and (bool(sources(one) & sources(other)) or _same_toll(one, other) or _said_on(one, other))
     return near and done < said and (told or any(d.refers for d in other.deeds))
 
 
 _DATED_REACH = 3
+
+
+def _said_on(one: Account, other: Account) -> bool:
+    """«تبنى التنظيم الجمعة كمينا»: who claims it tells the day later; «جاء ذلك في بيان أوضح أن عبوة انفجرت أمس»."""
+    if any(s.attribution.stance == "claims" for s in one.statements):
+        return True
+    return other.sentence - one.sentence <= 1 and bool(other.statements) and not other.results
+
+
+def _same_toll(one: Account, other: Account) -> bool:
+    """Whether both tell of as many killed, wounded or arrested, more than one."""
+    ours = {(r.kind, r.of, r.low) for r in one.results if (r.low or 0) > 1}
+    return any((r.kind, r.of, r.low) in ours for r in other.results)
 
 
 def _by_night(when: TimeExpression) -> bool:
@@ -196,7 +213,14 @@ def _next_to(one: str, other: str) -> bool:
 
 def places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
     """Whether both may be of one place."""
-    return not one or not other or any(same_place(a, b) for a in one for b in other)
+    if not one or not other or any(same_place(a, b) for a in one for b in other):
+        return True
+    return any(_side_of(a, b) or _side_of(b, a) for a in one for b in other)
+
+
+def _side_of(area: PlacePhrase, place: PlacePhrase) -> bool:
+    """«شمال شرقي العراق», then «جبال حمرين»: a side of a country, which says no more than the country does."""
+    return area.type == "region" and area.direction is not None and area.country == place.country
 
 
 def told_nearer(one: Account, other: Account) -> bool:
@@ -221,7 +245,7 @@ def doers_agree(one: Account, other: Account) -> bool:
     # Of one source, or where the outlet tells the one, who only announced the other does not count.
     same = not sources(other) or bool(sources(one) & sources(other))
     ours, theirs = doers(one, told=same) - {UNNAMED}, doers(other, told=same) - {UNNAMED}
-    if _crowd_and_forces(one, other):
+    if _crowd_and_forces(one, other) or blown_up_in(one, other):
         return True
     if (clans := _clans(one)) and (others := _clans(other)) and clans.isdisjoint(others):
         return False
@@ -293,12 +317,20 @@ def _numbers_differ(one: Account, other: Account) -> bool:
         for b in other.results:
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
                 continue
+            if one.sentence == other.sentence and a.group and b.group is None and _of_others(other, a.group):
+                continue  # «استشهد اثنان من الشرطة في مواجهة، كما قتل ثلاثة من المهاجمين»
             ours = groups_agree(a, b) or (apart and _one_force(a, b))
             same = a.kind == b.kind and a.of == b.of and ours and (apart or a.hint == b.hint)
             same = same or (apart and _versions(one, other, a, b))
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def _of_others(account: Account, group: str) -> bool:
+    """Whether those hit are named, and others than a group."""
+    hit = {a.actor.id for a in account.actors if a.role == "target" and a.actor.id}
+    return bool(hit) and not any(_related(i, group) for i in hit)
 
 
 def _one_force(one: ResultPhrase, other: ResultPhrase) -> bool:

@@ -6,7 +6,7 @@ from marsad.reading.deeds import family
 from marsad.reading.joining_against import adds_up, bombed_first, doers_agree, told_nearer
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.results import ResultPhrase
-from marsad.reading.settings import same_place
+from marsad.reading.settings import WIDE, same_place
 
 _HEADLINE_REACH = 5
 # For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
@@ -32,12 +32,15 @@ def bond(earlier: Account, later: Account) -> str:
     ):
         return "refers back"
     if later.detail or (later.of_operation and earlier.family == "operation"):
-        if later.sentence - earlier.sentence <= _reach(earlier, later):
+        named = 2 * (later.of_operation and not later.detail)  # «الساعات الأولى للعملية شهدت قتل …»
+        if later.sentence - earlier.sentence <= _reach(earlier, later) + named:
             return "tells more of it"
         if later.detail:
             return ""
     if told_nearer(earlier, later):
         return "tells where in it"
+    if _within_operation(earlier, later):
+        return "part of the operation"
     if _repelled(earlier, later):
         return "how it was repelled"
     if bombed_first(earlier, later):
@@ -59,7 +62,8 @@ def bond(earlier: Account, later: Account) -> str:
     if earlier.sentence == later.sentence:
         if earlier.headline and later.headline:
             return "one headline"
-        if later.family in _FOUND and not own and doers_agree(earlier, later):
+        led = later.family in _FOUND or (later.kind == "arrest" and earlier.family == "operation")
+        if led and not own and doers_agree(earlier, later):
             return "what it led to"
         return "" if own or later.kind not in BARE | {"casualties"} else "same sentence"
     if later.sentence - earlier.sentence <= _reach(earlier, later) and not own:
@@ -73,6 +77,18 @@ def bond(earlier: Account, later: Account) -> str:
         near = near and sort
         return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
+
+
+def _within_operation(earlier: Account, later: Account) -> bool:
+    """«عملية في ديالى …. وأضاف أنه تم تفتيش قرى س وص»: the places gone through in an operation told for a wide area."""
+    searched = later.family == "operation" and not (later.results or later.status.recalled)
+    again = earlier.family == "operation" or any(d.kind == later.kind for d in earlier.deeds)
+    if not (searched and again) or later.sentence - earlier.sentence > _NEXT_REACH:
+        return False
+    own = later.when is not None and not later.announced and later.when.first >= later.first
+    told = not sources(earlier) or bool(sources(earlier) & sources(later))
+    there = bool(earlier.places) or later.sentence - earlier.sentence <= 1
+    return told and not own and there and bool(doers(earlier)) and all(p.type in WIDE for p in earlier.places)
 
 
 def _repelled(earlier: Account, later: Account) -> bool:

@@ -18,7 +18,7 @@ from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
 from marsad.reading.parties_given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
-from marsad.reading.parties_moved import settle_displaced, settle_return, settle_sent
+from marsad.reading.parties_moved import settle_displaced, settle_ordered, settle_return, settle_sent
 from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_own import settle_own
@@ -94,6 +94,7 @@ def _forces(phrases: Phrases, account: Account) -> None:
 
     «انسحبت س من القاعدة بعد تسليمها إلى ص»: who takes it over does not leave.
     """
+    settle_ordered(phrases, account)
     _without_targets(phrases, account)
     words = phrases.doc.all_words
     if account.kind == "withdrawal" and sum(a.role == "initiator" for a in account.actors) > 1:
@@ -328,6 +329,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "withdrawal": _forces,
     "deployment": _forces,
     "reinforcement": _forces,
+    "base-established": settle_ordered,
     "aid": give,
     "training": give,
     "defusal": _made_safe,

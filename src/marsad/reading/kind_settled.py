@@ -120,7 +120,8 @@ def _hurts(told: Told) -> bool:
 def _custody(told: Told) -> _Chosen:
     """An arrest or release: of whom, unless it is of nobody."""
     phrases, clause, main = told.phrases, told.clause, told.main
-    if told.kind == "release" and clause.has("deal"):
+    pardoned = not _PARDON.isdisjoint(phrases.doc.words(main.last, clause.last))
+    if told.kind == "release" and clause.has("deal") and not pardoned:
         return "prisoner-exchange", main
     if told.results:
         return told.kind, main
@@ -132,6 +133,9 @@ def _custody(told: Told) -> _Chosen:
         if not (named or actors):
             return None, None
     return told.kind, main
+
+
+_PARDON = frozenset(("عفو", "بعفو", "العفو", "للعفو"))
 
 
 def _destruction(told: Told) -> _Chosen:

@@ -229,9 +229,12 @@ def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
         return bool(held) and all(c.of == "vehicle" for c in held)
     if not word.startswith(("اوقف", "يوقف", "توقف")):
         return False
+    if any(w.startswith(_NETS) for w in phrases.doc.words(main.last, main.last + _HELD)):
+        return False  # «أوقفت المخابرات [خلية] خططت لتفجيرات»
     return not any(p.first < clause.last and p.last > main.first for p in phrases.people)
 
 
+_NETS = ("خليه", "خلايا", "شبكه", "عصابه", "عصابات")
 _HELD = 6
 
 

@@ -53,7 +53,14 @@ def _telling(
 ) -> tuple[list[Deed], list[MeansPhrase]]:
     """The deeds that can be the clause's happening, and the means by which they were done."""
     if len(deeds) > 1 and results and not any(r.of in WEAPONS or r.kind == "found_dead" for r in results):
-        deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
+        others = [d for d in deeds if d.kind != "weapons-find"]
+        lost = any(r.kind in ("destroyed", "burned") for r in results)
+        if others and (lost or any(family(d.kind) != "destruction" for d in others)):
+            deeds = others  # «عثرت القوات على مضافة ودمرتها» is a find
+    words = phrases.doc.all_words
+    heard = len(deeds) > 1 and deeds[0].kind == "explosion" and family(deeds[1].kind) == "strike"
+    if heard and words[deeds[1].first - 1] in _CAUSED_BY:
+        deeds = deeds[1:]  # «دوت انفجارات نتيجة قصف إسرائيلي»
     if any(r.kind in FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
         deeds = [d for d in deeds if d.kind != "visit" or d.first < results[0].first]  # «قتلوا 20 كانوا يزورون أراضيهم»
@@ -73,6 +80,7 @@ def _telling(
     return deeds, means
 
 
+_CAUSED_BY = frozenset(("نتيجه", "جراء", "بسبب", "اثر", "بفعل"))
 _COME_UPON = frozenset({"found", "seized", "found_dead"})
 _ARMS = frozenset({"sniping", "grenade"})
 _SENT = frozenset({"reinforcement", "deployment"})

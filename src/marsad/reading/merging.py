@@ -16,6 +16,7 @@ from marsad.reading.carrying import (
     bulletin_day,
     carry_days,
     carry_places,
+    carry_totals,
     name_again,
     take_denied,
     tell_again,
@@ -75,6 +76,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     """
     add_later_parties(phrases, accounts)
     read_toll_rows(phrases, accounts)
+    carry_totals(accounts, phrases)
     bulletin = bulletin_day(phrases, accounts)
     if accounts and _sums_up(accounts[0], accounts):
         _share(accounts[0], accounts)
@@ -212,7 +214,8 @@ def _empty(account: Account) -> bool:
         return False  # «ونفى القيادي التوصل إلى أي اتفاق»
     if account.family == "agreement" and any(d.verb for d in account.deeds):
         return False  # «واتفق الجانبان على إنشاء غرفة تنسيق»
-    if account.status.value == "planned" and account.family in _PLANNED and not account.anaphoric:
+    ahead = account.status.value == "planned" and account.family in _PLANNED
+    if ahead and (account.when is not None or not account.anaphoric):
         return False  # «… على أن تنسحب الوحدات المتقاتلة إلى ثكناتها»
     numbered = account.results or (account.count is not None and account.count.low is not None)
     vague = account.status.value == "aggregate" and account.when is None and not numbered

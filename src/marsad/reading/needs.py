@@ -48,5 +48,11 @@ def first_words() -> frozenset[str]:
 
 def bare_of(word: str) -> str:
     """What is left of a folded word without clitics where that is a word that others need; else nothing."""
+    if word in _WITH_PRONOUN:
+        return ""
     bare, known = without_clitics(word), all_needed()
     return bare if bare in known or (bare.endswith("ا") and bare[:-1] in known) else ""
+
+
+_WITH_PRONOUN = frozenset(("فيه", "وفيه", "اليه", "واليه"))
+"""«فيه», «إليه»: as they are folded, «آلية» without its article."""

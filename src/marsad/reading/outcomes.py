@@ -54,6 +54,7 @@ def settle_civilians(account: Account) -> None:
 
     Where none came to harm they are only spoken of («منازل المدنيين», «مناطق مدنية»).
     """
+    account.actors = [a for a in account.actors if a.actor.id != "civilians" or a.role != "authority"]
     harmed = any(r.group == "civilians" and r.high != 0 for r in account.results)
     harmed = harmed or account.kind in _ON_SOMEBODY
     meant = account.family in _DONE_TO or account.kind in _ON_CIVILIANS or account.homes
@@ -135,6 +136,8 @@ def _kind(account: Account) -> str:
         return "civilian-attack"
     if kind == "strike" and doers and doers <= _BY_AIR:
         return "airstrike"
+    if kind == "destruction" and doers and doers <= _BY_AIR and all(map(_aircraft, account.actors)):
+        return "airstrike"  # «دمر طيران الجيش مضافتين»
     if account.family in _RAIDING and shot_civilians(account):
         return "civilian-attack"
     fell = any(r.kind == "killed" and r.high != 0 for r in account.results)
@@ -202,6 +205,11 @@ def _kind(account: Account) -> str:
 _LAUNCHED = frozenset({"security-operation", "joint-operation"})
 _BY_AIR = having("by-air")
 """Sides whose strikes are from the air where no other means are told («ضربة للتحالف الدولي»)."""
+
+
+def _aircraft(actor: RoledActor) -> bool:
+    """Whether a doer is named as aircraft («طيران الجيش», «مقاتلات التحالف»); true of those who did not do it."""
+    return actor.role != "initiator" or any(w in actor.actor.name for w in ("طيران", "طائر", "مقاتلات", "مروحي"))
 
 
 def _destroyed(account: Account) -> bool:
@@ -282,7 +290,7 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     """How an operation is coded by what it led to; None: as the codebook says."""
     kinds = {r.kind for r in account.results if (r.high is None or r.high > 0)}
     things = {(r.kind, r.of) for r in account.results}
-    fought = any(d.kind in ("clash", "ambush", "attack-on-forces", "shooting") for d in account.deeds)
+    fought = any(d.kind in _FIGHTING for d in account.deeds)
     fought = fought and not (_caught(account) and all(d.kind != "clash" for d in account.deeds))
     if fought or "killed" in kinds:
         return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
@@ -294,6 +302,9 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     if lost & (_PROPERTY - {"building"} if account.kind == "weapons-find" else _PROPERTY):
         return _strategic("Looting/property destruction"), Plover(event="ASSAULT", mode="destroy")
     return None
+
+
+_FIGHTING = frozenset({"clash", "ambush", "attack-on-forces", "shooting", "suicide-bombing"})
 
 
 def _is_bomb(result: ResultPhrase) -> bool:

@@ -24,7 +24,8 @@ def carry_both(phrases: Phrases, accounts: list[Account]) -> None:
         if account.kind in _PROVIDED and index and _provides(phrases, accounts[index - 1], account):
             account.actors = [*_sides(accounts[index - 1]), *account.actors]
             continue
-        if account.family in PEACEFUL and account.status.value == "denied" and not account.actors:
+        peaceful = account.family in PEACEFUL or _leaves_itself(phrases, account)
+        if peaceful and account.status.value == "denied" and not account.actors:
             account.actors = _who_denies(account)
             continue
         if account.family not in PEACEFUL and not fight and account.kind not in _BY_BOTH:
@@ -59,12 +60,18 @@ _OPENING = 3
 _PROVIDES = ("ينص", "نص", "يقضي", "يتضمن", "تضمن", "يشمل")
 
 
+def _leaves_itself(phrases: Phrases, account: Account) -> bool:
+    """«نفت الحركة [انسحابها] من المدينة»: the pronoun is theirs who deny."""
+    words = phrases.doc.all_words
+    return account.family == "forces" and any(words[d.last - 1].endswith(("ها", "ه")) for d in account.deeds[:1])
+
+
 def _who_denies(account: Account) -> list[RoledActor]:
     """«نفى القيادي في الحركة التوصل إلى اتفاق»: whose dealings they would have been."""
     for statement in account.statements:
         said = statement.attribution
         entry = registry().get(said.organisation or "")
-        if entry is None or entry.kind not in ("group", "government") or said.span is None:
+        if entry is None or entry.kind not in ("group", "government", "force") or said.span is None:
             continue
         at = account.first
         who = ActorPhrase(at, at + 1, said.span, entry.id, said.text, None, entry.parent, entry.country, "", "org")

@@ -10,9 +10,12 @@ from marsad.text import fold
 
 _HELD = frozenset({"arrest", "operation"})
 _BELONGING = tuple(
-    fold(w) for w in ("الانتماء", "بالانتماء", "للانتماء", "لانتما", "الانضمام", "بالانضمام", "مبايعة", "بمبايعة")
-)
+    fold(w) for w in ("الانتماء", "بالانتماء", "للانتماء", "لانتما", "الانضمام", "بالانضمام", "مبايعة", "بمبايعة",
+                      "لانتمائ", "بصلتهم", "بصلته", "بصلات", "لصلتهم", "لصلته", "ارتباطهم", "ارتباطه", "بارتباط",
+                      "لارتباط", "لعلاقت", "بعلاقت")
+)  # fmt: skip
 _REACH = 4
+_PLAIN = (None, "person", "civilians")
 
 
 def add_side_charged(phrases: Phrases, account: Account) -> None:
@@ -30,6 +33,8 @@ def add_side_charged(phrases: Phrases, account: Account) -> None:
             continue
         account.actors = [*account.actors, RoledActor(side, "target")]
         for result in account.results:
-            if result.kind == "arrested" and result.group in (None, "civilians") and result.hint in (None, "person"):
+            if result.kind == "arrested" and result.group in (None, "civilians") and result.hint in _PLAIN:
                 result.group = side.id
+        if all(r.group != "civilians" for r in account.results):
+            account.actors = [a for a in account.actors if a.actor.id != "civilians" or a.role != "target"]
         return

@@ -21,8 +21,12 @@ def settle_trial(phrases: Phrases, account: Account) -> None:
     account.actors = [*doers, *tried]
     account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
     words = phrases.doc.words(account.first, account.last)
-    if not any("نفذ" in w or "تنفيذ" in w for w in words):
+    if not any("نفذ" in w or "تنفيذ" in w or w.lstrip("و") in _PUT_TO_DEATH for w in words):
         account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
+
+
+_PUT_TO_DEATH = frozenset(("اعدم", "اعدمت", "تعدم", "يعدم", "اعدموا"))
+"""«أعدم العراق ثمانية أدينوا بالإرهاب»: done, and no sentence."""
 
 
 def _worked_with(phrases: Phrases, account: Account, courts: set[str | None]) -> list[RoledActor]:
@@ -54,7 +58,7 @@ def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:
             while end < min(last, at + _COURT_NAME) and words[end].isalpha() and not _ends_court(words[end]):
                 end += 1
             span = phrases.doc.span(at, end)
-            id = _judiciary(phrases)
+            id = _of_origin(phrases, at, end) or _judiciary(phrases)
             return ActorPhrase(at, end, span, id, phrases.doc.raw[slice(*span)], None, None, None, "", "generic")
     return None
 
@@ -68,6 +72,16 @@ _COURT_NAME = 5
 
 def _ends_court(word: str) -> bool:
     return word in _BEHIND_COURT or word.startswith(_SENTENCES)
+
+
+def _of_origin(phrases: Phrases, at: int, end: int) -> str | None:
+    """«محكمة [ألمانية]», «القضاء [التركي]»: whose court it is, where its country has no courts in the registry."""
+    for origin in phrases.within("actors_nisba", at + 1, max(end, at + 2)):
+        country = origin.entry.id.upper()
+        found = _JUDICIARIES.get(country) or origin.entry.row.get("government") or origin.entry.row.get("group")
+        if found:
+            return found
+    return None
 
 
 _JUDICIARIES = by_country("judiciary")

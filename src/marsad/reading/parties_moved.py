@@ -5,7 +5,7 @@ from marsad.reading.parties_given import with_role
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import is_armed_side
-from marsad.reading.who_owners import civilians
+from marsad.reading.who_owners import ActorPhrase, civilians
 from marsad.reading.windows import inside
 
 
@@ -57,6 +57,48 @@ def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:
         return []
     who = civilians(counted.first, counted.last, counted.span, phrases.doc.raw[slice(*counted.span)])
     return [RoledActor(who, "victim")]
+
+
+def settle_ordered(phrases: Phrases, account: Account) -> None:
+    """«[أمر رئيس الوزراء] بإرسال قوات»: who orders it; «وصلت إلى المطار [قوة من س]»: who comes; «أنشأ الجيش [نقاطا
+    عسكرية]»: what is set up is nobody's post before.
+    """
+    words = phrases.doc.all_words
+    deed = account.deeds[0] if account.deeds else None
+    if deed is None:
+        return
+    if not deed.verb and words[deed.first].startswith("ب"):
+        account.actors = [
+            with_role(a, "authority")
+            if a.role == "initiator" and a.actor.last <= deed.first and _orders(words, a.actor) else a
+            for a in account.actors
+        ]  # fmt: skip
+    elif account.kind == "reinforcement" and words[deed.first].lstrip("وف").startswith(_COMES):
+        account.actors = [
+            with_role(a, "initiator") if a.role == "target" and _is_who_comes(words, a) else a for a in account.actors
+        ]
+    elif account.kind == "base-established":
+        account.actors = [a for a in account.actors if not (a.role == "target" and _is_post(words[a.actor.first]))]
+
+
+def _orders(words: list[str], actor: ActorPhrase) -> bool:
+    """«[أمر] الوزير ب…», «الوزير [يأمر] ب…»."""
+    before = words[actor.first - 1] if actor.first else ""
+    return before in _ORDERS or before.removeprefix("و") in _ORDERS or words[actor.last] in _ORDERS
+
+
+def _is_who_comes(words: list[str], one: RoledActor) -> bool:
+    return not one.actor.prefix and is_armed_side(one.actor.id) and words[one.actor.first].startswith(_MEN_SENT)
+
+
+def _is_post(word: str) -> bool:
+    return word.removeprefix("ال").startswith(("نقط", "نقاط", "قاعد", "قواعد", "ثكن", "مقر", "موقع", "مواقع"))
+
+
+_ORDERS = frozenset(("امر", "امرت", "يامر", "تامر", "وجه", "وجهت", "يوجه", "توجه", "اوعز", "اوعزت", "يوعز", "توعز",
+                     "كلف", "كلفت"))  # fmt: skip
+_COMES = ("وصل", "يصل", "تصل", "صل")
+_MEN_SENT = ("قوه", "قوات", "لواء", "الويه", "فوج", "افواج", "كتيب", "كتايب", "وحد", "تعزيزات", "قطعات", "ارتال", "رتل")
 
 
 def settle_sent(phrases: Phrases, account: Account) -> None:

@@ -4,6 +4,7 @@ from marsad.model.countries import countries_with
 from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import OCCUPIERS
+from marsad.reading.parties_given import with_role
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_groups import is_suspect, took_hostages
 from marsad.reading.roles_state import RoledActor
@@ -21,6 +22,10 @@ def settle_abducted(phrases: Phrases, account: Account) -> None:
 
 def settle_held(phrases: Phrases, account: Account) -> None:
     """«اعتقلت قوات الاحتلال 70 فلسطينيا»: whom the occupier arrests in Palestine, where no side is told."""
+    if account.kind == "arrest" and not any(_keeps(phrases, d.first) for d in account.deeds):
+        account.actors = [
+            with_role(a, "target") if a.role == "initiator" and _a_terrorist(a) else a for a in account.actors
+        ]
     did = {a.actor.id for a in account.actors if a.role == "initiator"}
     if did and did <= _NO_AUTHORITY and not any(r.kind in ("killed", "wounded") for r in account.results):
         account.kind = "abduction"  # «أسرت مليشيا الدعم السريع ثمانية مدنيين»: who is no authority arrests nobody
@@ -29,6 +34,16 @@ def settle_held(phrases: Phrases, account: Account) -> None:
         return
     if (phrases.country in _OCCUPIED and did & OCCUPIERS) or took_hostages(account):
         _make_civilians(phrases, account)
+
+
+def _a_terrorist(party: RoledActor) -> bool:
+    """«أطاحت القوة ب[إرهابي]», «تحديد مكان [الإرهابي] وإلقاء القبض عليه»: so are called those who are arrested."""
+    return party.actor.kind == "generic" and "رهابي" in party.actor.name
+
+
+def _keeps(phrases: Phrases, at: int) -> bool:
+    """«احتجز إرهابيون رهائن»: what gunmen do as well."""
+    return any(w in phrases.doc.all_words[at] for w in ("حتجز", "حتجاز", "اسر"))
 
 
 _NO_AUTHORITY = having("no-authority")

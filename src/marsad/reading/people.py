@@ -43,7 +43,7 @@ def find_people(
     """
     reader = _Reader(doc, tables or NameTables(matches, len(doc.tokens)), actors)
     public = [p._replace(fate=_fate(reader, p)) for p in reader.read()]
-    public = [p for p in public if p.fate is None or not behind_aide(reader.words, p.whole[0])]
+    public = [p for p in public if p.fate is None or not (behind_aide(reader.words, p.whole[0]) or _his(reader, p))]
     private = find_private(reader, [p.whole for p in public])
     return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
 
@@ -53,6 +53,15 @@ def _fate(names: Names, person: PersonPhrase) -> Fate | None:
     if close_to(names.words, begin):
         return None
     return fate_of(names, begin, last) or headed(names, begin) or fate_of_series(names, begin, last)
+
+
+def _his(reader: "_Reader", person: PersonPhrase) -> bool:
+    """«مقتل [نائب زعيم التنظيم أبو بكر البغدادي]»: the deputy of one who is well known, not he."""
+    led = person.first in reader.leaders and person.whole[0] < person.first
+    return led and reader.words[person.whole[0]].lstrip("ول") in _DEPUTIES
+
+
+_DEPUTIES = frozenset(("نايب", "مساعد", "معاون", "خليفه", "مستشار", "نواب", "مساعدي"))
 
 
 class _Reader(Offices):
@@ -162,6 +171,8 @@ class _Reader(Offices):
             return None  # «[وإلى] درعا، حيث …»
         if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
             return None  # «[أمر] القائد العام بإعفائه»
+        if (self.words[at] == "الامر" and "آ" not in written) or (at and self.words[at - 1] == "عبد"):
+            return None  # «[الأمر] الذي أعاق جهود التنظيم», «عبد [الأمير] فلان»
         if match is not None and match.last - at == 1 and self.within_name(at):
             return None  # «جليلة [قائد] عبدالله غالب»
         if match is not None and match.last - at == 1 and self.words[at].startswith("ال") and self.named_for(at):
@@ -271,6 +282,8 @@ class _Reader(Offices):
         given = at > 0 and self.given(at - 1)
         if at and match.last - at == 1 and (given or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
+        if self.words[at].endswith("ابو") and self._of_a_family(match.last):
+            return None  # «أبو عبيدة [الشامي]»: another one of that byname
         if given and not match.prefix and at - 1 not in self.ranks and at - 1 not in self.titles:
             return None  # «أيمن [كامل إدريس]»
         if at - 1 in self.actor_ends and match.last - at == 1 and self._quoted_here(at):
@@ -283,6 +296,11 @@ class _Reader(Offices):
         name = self.doc.raw[span[0] : span[1]]
         organisation = match.entry.row["organisation"]
         return PersonPhrase(at, match.last, span, name, None, organisation, None, (at, match.last), span)
+
+    def _of_a_family(self, at: int) -> bool:
+        """«أبو فلان [العراقي]»: whether a byname ends with whence he is or of which family."""
+        word = self.words[at] if at < len(self.words) else ""
+        return word.startswith("ال") and word.endswith("ي") and len(word) > _SHORTEST_FAMILY
 
     def _place_named(self, at: int) -> bool:
         """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
@@ -330,3 +348,6 @@ class _Reader(Offices):
 def _repeats(person: PersonPhrase, endings: set[str]) -> bool:
     """The short name of somebody named in full before, whose role is known: «فلان أبو فلان … أبو فلان»."""
     return person.role is None and person.name in endings
+
+
+_SHORTEST_FAMILY = 4

@@ -33,6 +33,9 @@ _THAT = frozenset(("ان", "بان", "انه", "انها", "بانه", "هما")
 _CLOSE_TO = ("المقرب", "مقرب")
 PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
+_DURING = frozenset(("في", "خلال", "اثناء", "اثر"))
+_HAPPENINGS = frozenset(("عمليه", "ضربه", "غاره", "هجوم", "قصف", "اشتباك", "اشتباكات", "كمين", "مداهمه", "انفجار",
+                         "انزال", "مواجهات", "معركه", "معارك"))  # fmt: skip
 
 
 class Behind(Records):
@@ -80,6 +83,10 @@ class Behind(Records):
                 if not town and self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
+            elif at in self.provinces and self.words[at - 1] == "في":
+                at += 1  # «زعيم التنظيم في [سوريا] فلان»
+            elif word in _HAPPENINGS and self.words[at - 1] in _DURING:
+                return at, None  # «اعتقال قيادي به في [عملية إنزال جوي]»
             elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
                 named = (at + 1 in self.ranks or at + 1 in self.names) and self._is_name(at + 1)
                 return at, at + 1 if named or self._widely_named(at + 1) else None

@@ -134,10 +134,13 @@ def close_to(words: list[str], begin: int) -> bool:
 
 def behind_aide(words: list[str], begin: int) -> bool:
     """«قتل أحد مساعدي [زعيم الحركة فلان]»: another one's men, by whose leader they are only told apart."""
+    if words[begin] == "نايب" and words[begin + 1 : begin + 2] and words[begin + 1].startswith("ابو"):
+        return True  # «مقتل [نائب أبو فلان]»
     return begin > 0 and words[begin - 1].removeprefix("و") in _AIDES
 
 
-_AIDES = frozenset(fold(w) for w in ("مساعدي", "مساعد", "مرافقي", "مرافق", "حراس", "حارس", "سائق", "معاوني", "مقربي",
+_AIDES = frozenset(fold(w) for w in ("نائب", "نائبي", "نواب", "مساعدي", "مساعد", "مرافقي", "مرافق",
+                                     "حراس", "حارس", "سائق", "معاوني", "مقربي",
                                      "أتباع", "أنصار", "أقارب", "نجل", "نجلي", "أنجال", "شقيق", "شقيقة", "صهر", "أبناء",
                                      "ابن", "ابنة", "حفيد", "أحفاد", "والد", "والدة", "زوجة", "أرملة", "عم", "خال",
                                      "مستشاري", "خليفة", "حماية", "عناصر", "رجال", "مقاتلي", "مسلحي"))

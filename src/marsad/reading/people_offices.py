@@ -71,7 +71,9 @@ class Offices(Behind):
         if last <= first + 1 or self._of_armed(last):
             return None
         span = self.span(first, last)
+        band = self.actors.get(last)  # «المسؤول المالي [لداعش]»
         group = "civilians" if match.entry.id in _CIVIL else None
+        group = band.id if band is not None and inter(band.id) in GROUPS else group
         return PersonPhrase(first, last, span, None, self.text(first, last), group, None, (first, last), span)
 
     def _of_armed(self, last: int) -> bool:

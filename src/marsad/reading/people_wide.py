@@ -25,6 +25,7 @@ _LEADING = _LED | frozenset("و" + word for word in _LED)
 _IS = frozenset(("هو", "هي", "هما", "هم", "يدعي", "تدعي"))
 _CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعون", "ويدعيان",
                       "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
+_SECTORS = frozenset(fold(w) for w in ("قاطع", "ولاية", "مفرزة", "ديوان", "كتيبة", "سرية", "خلية", "غير"))
 _DWELLERS = frozenset(("سكان", "اهالي", "ابناء", "مواليد", "وجهاء"))
 _MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
 _BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
@@ -169,6 +170,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     if before is not None and names.byname(before.last) == place.first:
         return None  # «فلان الفلاني (أبو فلان)»
     first, last = place.first, place.last
+    if names.words[first] in _SECTORS:
+        return None  # «ما يسمى [قاطع الجنوب]», «إصابات [غير خطيرة]»
     if names.words[first] in PLACE_NOUNS or (first and names.words[first - 1] in _DWELLERS):
         return None  # «من سكان [مخيم س]», «من أهالي [دير س]»
     begin = _begin(names, place)

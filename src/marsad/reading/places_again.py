@@ -80,7 +80,7 @@ _LANDS = frozenset({"country", "sea"})
 
 def _is_sure(text: Names, one: Found, sort: str = "") -> bool:
     """Whether a candidate without a type word is a place for sure, not a word beside one («أحرار الشرقية»)."""
-    inside = text.words[one.first - 1 : one.first] in (["في"], ["وفي"] if sort == "city" else ["في"])
+    inside = text.words[one.first - 1 : one.first] in (["في"], ["وفي"])
     if one.group or one.direction or one.vicinity or one.clitic or inside:
         return True
     return one.exact and not text.gazetteer.needs_evidence(text.words[one.name_first : one.name_last])

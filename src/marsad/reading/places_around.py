@@ -113,6 +113,8 @@ def surroundings(text: Names, found: Found) -> None:
             found.context |= of_it & _OFFICES
             return
         if not (is_stop(word) or groups & _LIGHT or _qualifies(text, at)) or word == "و":
+            if back == 1 and at and found.clitic.endswith("ب") and in_group(text.words[at - 1], "home"):
+                found.context.add("home")  # «من أبناء الفروخية بريف مدينة بانياس»
             return
 
 

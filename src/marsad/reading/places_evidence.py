@@ -7,10 +7,14 @@ from marsad.reading.places_found import Found
 from marsad.reading.places_names import Names
 from marsad.reading.places_words import common_names, given_names, in_group, words
 
-_PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند", "داخل", "محيط"})
+_PREPOSITIONS = frozenset({"في", "وفي", "وعلي", "ومن", "وقرب", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند",
+                           "داخل", "محيط"})  # fmt: skip
 # Countries whose small towns are looked for without further evidence.
 _COVERED = countries_with("small_towns")
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
+_POSTS = frozenset({"ثكنه", "نقطه", "حاجز", "مقر", "سيطره", "دوريه", "ربييه", "مقرا", "حاجزا", "ثكنات", "نقاط"})
+"""«ثكنة للجيش في العظيم»."""
+_OUTLETS = frozenset({"موقع", "صحيفه", "وكاله", "قناه", "شبكه", "اذاعه", "منصه", "جريده", "مجله"})
 _OPENING = frozenset('«"“”(')
 _COMMAS = frozenset("،,")
 _SERVANT = frozenset({"عبد", "وعبد"})
@@ -83,7 +87,7 @@ class Evidence:
             return False
         if doubt == 1 and found.exact and not top.guard and " ".join(name) not in common_names():
             return True  # «في تكريت»: of several places, but hardly a word
-        led = found.vicinity == "near" or (self.words[found.first - 1] == "في" and not found.clitic)
+        led = found.vicinity == "near" or (self.words[found.first - 1] in ("في", "وفي") and not found.clitic)
         plain = doubt == 1 or (name[0].startswith("ال") and led)
         return plain and (self._company(k) or self._at_deed(found))
 
@@ -126,6 +130,8 @@ class Evidence:
         before = self.words[found.first - 1] if found.first else ""
         start = self.text.doc.tokens[found.first].start
         quoted = self.text.doc.raw[max(start - 1, 0) : start] in _OPENING
+        if quoted and before in _OUTLETS:  # «موقع "بغداد بوست"»
+            return self.text.doc.raw[self.text.doc.tokens[found.last - 1].end :][:1] == " "
         return quoted and not found.clitic and before.removeprefix("و").removeprefix("ل") in _OPERATIONS
 
     def _beside_noun(self, found: Found) -> bool:
@@ -136,7 +142,8 @@ class Evidence:
     def _at_deed(self, found: Found) -> bool:
         """Whether it is where something was struck («انفجار في الباب»), and no adjective («في القائم من …»)."""
         after = self.words[found.last] if found.last < len(self.words) else "."
-        return after not in ("من", "علي") and self.text.closes(found.last) and struck(self.text, found.first)
+        told = struck(self.text, found.first) or self.words[max(found.first - 3, 0)] in _POSTS
+        return after not in ("من", "علي") and self.text.closes(found.last) and told
 
     def _name(self, found: Found) -> list[str]:
         name = self.words[found.name_first : found.name_last]

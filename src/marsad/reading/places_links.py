@@ -9,11 +9,11 @@ _OF = frozenset(
     {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "التابعتين", "من", "الواقعه", "الواقع",
      "الواقعتين", "داخل", "باتجاه", "التابعتان", "الواقعتان", "الكاينه", "الكاين", "بين", "الحدوديه", "الحدودي",
      "الحدوديتين", "الحدوديتان", "البلده", "بالبلده", "القديمه", "الساحليه", "الساحلي", "الجبليه",
-     "النفطيه", "المهجوره", "الزراعيه"}
+     "النفطيه", "المهجوره", "الزراعيه", "تتبع", "يتبع", "تقع", "يقع"}
 )  # fmt: skip
 _BELONGING = frozenset(
     {"التابعه", "التابع", "التابعتين", "التابعتان", "الواقعه", "الواقع", "الواقعتين", "الواقعتان", "الكاينه", "الكاين",
-     "في"}
+     "في", "ضمن", "تتبع", "يتبع", "تقع", "يقع"}
 )  # fmt: skip
 _DASHES = frozenset({"-", "–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "village", "town"})
@@ -35,8 +35,9 @@ LEVELS = {
     "junction": 9, "site": 9, "bridge": 9,
 }  # fmt: skip
 _UNITS = frozenset({"governorate", "region"})
+_UNSIZED = frozenset({"area", "frontline"})
 _UNKNOWN_AREA = 7.5
-"""«منطقة …» of which no table knows is small: it lies in the town, village or front told behind it."""
+"""«منطقة …», «محور …» of which no table knows is small: it lies in the town, village or front told behind it."""
 
 
 def is_range(entry: Entry) -> bool:
@@ -80,7 +81,7 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
     tops = [gazetteer.at(f.candidates[0]) if f.candidates else None for f in all_found]
     levels = [level(f, e) for f, e in zip(all_found, tops, strict=True)]
     below: list[float] = [
-        _UNKNOWN_AREA if e is None and f.kind == "area" and not f.rural else n
+        _UNKNOWN_AREA if e is None and f.kind in _UNSIZED and not f.rural else n
         for f, e, n in zip(all_found, tops, levels, strict=True)
     ]
     governs: list[int | None] = [None] * len(all_found)
@@ -150,6 +151,8 @@ def _joined(words: list[str], a: Found, b: Found) -> bool:
         return bool(rest or b.direction or b.rural or b.clitic or b.kind == "governorate")
     if rest == ["علي"] and b.km is None and not a.group:
         return False  # «العدوان على القطاع»
+    if "الي" in rest:  # «قرية س التابعة إلى ناحية ص»
+        return rest[0] in _BELONGING and rest[1:] == ["الي"]
     return all(w in _OF for w in rest) and "باتجاه" not in rest
 
 
@@ -157,7 +160,10 @@ def _past_landmarks(words: list[str], all_found: list[Found], levels: list[int],
     """«في منطقة س قرب جامع ص شمال شرق بغداد»: what tells where the landmark is tells where the area is."""
     for k in range(len(all_found) - 2):
         a, b, c = all_found[k], all_found[k + 1], governs[k + 1]
-        if governs[k] is not None or b.vicinity != "near" or b.first != a.last or c is None:
+        if governs[k] is not None or c is None:
+            continue
+        bank = b.kind == "river" and words[a.last : b.first] == ["علي"]  # «منطقة س على نهر دجلة ضمن قاطع ص»
+        if not (bank or (b.vicinity == "near" and b.first == a.last)):
             continue
         if levels[c] < levels[k] or all_found[c].direction:
             governs[k] = c

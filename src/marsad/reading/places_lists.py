@@ -12,6 +12,11 @@ from marsad.text import Doc
 _VERBAL_ENDS = ("ه", "ها", "هم", "وا", "ت")
 _TWO = ("تي", "تا", "حيي", "مخيمي", "مخيما", "معسكري", "مطاري", "معبري", "حقلي", "جسري", "حاجزي", "شارعي", "قضايي")
 """Endings of the dual."""
+_ONE_OF = {"جزيرتي": "جزيره", "باديتي": "باديه", "وديان": "وادي", "اوديه": "وادي", "حوضي": "حوض", "بحيرتي": "بحيره",
+           "هضبتي": "هضبه", "تلتي": "تله", "قاعدتي": "قاعده", "معسكري": "معسكر", "مطاري": "مطار", "حقلي": "حقل",
+           "جسري": "جسر", "معبري": "معبر"}  # fmt: skip
+"""Of plurals and duals the word for one."""
+_LANDS = frozenset({"desert", "valley", "basin", "hills"})
 
 
 class Lists(Names):
@@ -111,6 +116,8 @@ class Lists(Names):
                 continue  # «ثاني أكبر مدن البلاد»
             if clitic and (not members or self.words[j][0] != "و" or len(stem) < 2):
                 continue
+            if (own := self._of_sort(j, stem, sense, group, clitic)) is not None:
+                return own
             end, places, exact = self.known(j, stem)
             if not places or (end == j + 1 and (self._extends(j, clitic) or self.goes_on(end))):
                 continue
@@ -121,7 +128,20 @@ class Lists(Names):
             kind = sense.groups[group]
             if kind in TOWNS and self._sides(end) == end + 1 and self.closes(end + 1):
                 end += 1  # «قريتي الشريعة الجنوبية و…»
-            return self._add(j, end, j, sense, places, exact, kind=kind, group=group, cut=clitic)
+            found = self._add(j, end, j, sense, places, exact, kind=kind, group=group, cut=clitic)
+            found.site = sense.stem in _ONE_OF and kind in _LANDS  # «جزيرتي الحضر والبعاج»: the land, not the town
+            return found
+        return None
+
+    def _of_sort(self, j: int, stem: str, sense: Sense, group: str, cut: int) -> Found | None:
+        """«وديان الملصي والغدف», «قاعدتي … و…»: what is known by the word for one of the sort and the name."""
+        head = _ONE_OF.get(sense.stem)
+        if head is None:
+            return None
+        for end in (j + 2, j + 1):
+            places = self.gazetteer.exact([head, stem, *self.words[j + 1 : end]]) if end <= self.limit else ()
+            if places:
+                return self._add(j, end, j, sense, places, True, kind=sense.groups[group], group=group, cut=cut)
         return None
 
     def _unknown_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
@@ -130,8 +150,8 @@ class Lists(Names):
             return self._add(j, end, j, sense, (), True, kind=kind, group=group)
         if (group == "loose" and kind == "area") or self._is_thing(word, members) or self._is_phrase_word(j):
             return None
-        if not members and word[0] == "و" and word.endswith("ت"):
-            return None  # «قرب ثلاث مدن وأصابت …»
+        if not members and word[0] == "و" and (word.endswith("ت") or in_group(word[1:], "noun")):
+            return None  # «قرب ثلاث مدن وأصابت …», «وديان وكهوف»
         if members and self._goes_on_telling(j):
             return None
         joined = members > 0 and word[0] == "و" and (len(word) > 3 or in_group(word[1:], "head"))

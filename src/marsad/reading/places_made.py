@@ -43,6 +43,8 @@ def capital_of(code: str) -> tuple[int, ...]:
     name = next((row["capital_ar"] for row in rows("countries.csv") if row["iso"] == code), "")
     found = load().exact(name_words(name)) if name else ()
     return tuple([n for n in found if load().at(n).country == code])
+_NEAR = 8
+"""Places told before, of which most tell the country whose capital is meant."""
 
 
 class Made(Rural):
@@ -201,14 +203,15 @@ class Made(Rural):
         headed = i > 0 and i - 1 == self.sentence_first(i)
         if not about and (j > i + 1 or headed):
             about = any("direction" in s.groups for s in senses(before))  # «انفجار جنوب العاصمة»
-        if not (before == "في" or sense.clitic.endswith("ب") or (about and not sense.clitic)):
+        if not (before in ("في", "وفي") or sense.clitic.endswith("ب") or (about and not sense.clitic)):
             return i
         code = self.gazetteer.nisbas.get(bare(self.words[i + 1])) if j > i + 1 else None
         if j == i + 1 and j < self.limit and self.words[j].startswith("ال") and not self.taken[j]:
             return i  # «العاصمة المؤقتة»
         if code is None:
-            lands = (self.gazetteer.at(f.candidates[0]).country for f in reversed(self.found) if f.candidates)
-            code = next((c for c in lands if c is not None), None)
+            near = [self.gazetteer.at(f.candidates[0]).country for f in self.found[-_NEAR:] if f.candidates]
+            lands = [c for c in reversed(near) if c is not None]
+            code = max(lands, key=lands.count, default=None)  # of as many the one told last
         places = capital_of(code) if code is not None else ()
         if not places:
             return i

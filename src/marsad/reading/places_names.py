@@ -18,8 +18,7 @@ from marsad.reading.places_words import (
 )
 from marsad.text import Doc
 
-_LONGEST_UNKNOWN = 3
-_SHORT_WORD, _VERB = 3, 4
+_LONGEST_UNKNOWN, _SHORT_WORD, _VERB = 3, 3, 4
 _VERBAL = "يلبو"
 _ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم", "وه")
 _COMMAND = "عمليات"
@@ -47,8 +46,7 @@ _HYPHENS = frozenset("-‑")
 _BARRACKS = frozenset({"ثكنه", "حاميه"})
 """Behind these stands mostly a name, whatever it looks like («ثكنة زبدية»)."""
 _FATHER = frozenset({"ابي", "ابا"})
-_LED = frozenset({"في", "قرب", "الي"})
-_FOREIGN = 5
+_LED, _FOREIGN = frozenset({"في", "قرب", "الي"}), 5
 _OFFICES = frozenset({"organisation", "office"})
 _SON = frozenset({"بن", "ابن", "ابي", "ابو", "عبد", "ام"})
 _LONGEST_PERSON, _MOST_EPITHETS = 4, 2
@@ -371,6 +369,8 @@ class Names:
         for end in range(i + 1, min(i + 5, self.limit + 1)):
             if end > i + 1 and self.words[end - 1].startswith("و") and len(self.words[end - 1]) > 3:
                 return 0  # a list, not a name
+            if self.words[end - 1] in "-–—/":  # «محافظة (صلاح الدين - الشرقاط)»
+                return 0
             stop = tokens[end].start if end < len(tokens) else len(raw)
             if any(c in _CLOSING for c in raw[tokens[end - 1].end : stop]):
                 return end

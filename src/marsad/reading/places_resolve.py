@@ -165,7 +165,7 @@ class Resolver(Lands):
         told = max((self.found[j].km or 0.0 for j in chain(k, self.governs)), default=0.0)
         small = entry.type in _SMALL and not any(self.capital_named(j) for j in chain(k, self.governs))
         most = max(_VILLAGE_KM if small else _DIRECTION_KM, told * _ROUNDED)
-        if away > most or (away > max(_SETTLED_KM, told) and entry.type in QUARTERS):
+        if away > most or (away > max(_SETTLED_KM, told) and entry.type in QUARTERS - {"camp"}):
             return True
         ways = [self.found[j].direction for j in chain(k, self.governs)]
         return away > _BESIDE_KM and is_opposite(ways[0], above.point, entry.point)

@@ -107,16 +107,27 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
         if each.group not in ("", "capital") or each.direction or each.vicinity:
             continue
         told = 0  # a date in the dateline does not count: «مقديشو 20 ذو الحجة 1444 هـ (…) –»
-        for at in range(each.last, len(text.words)):
+        land = _land_behind(text, found, each)
+        for at in range(each.last if land is None else land.last, len(text.words)):
             told += not text.taken[at]
             if told > _DATELINE:
                 break
             ends = text.words[at] in _DASHES or _opens_report(text, each, at)
             if (ends and not text.taken[at]) or _closes_agency(text, each.last, at):
                 each.context.add("dateline")
+                if land is not None:
+                    land.context.add("dateline")
                 break
             if (text.words[at] in "،,.\n" and not text.taken[at]) or any(f.first == at for f in found):
                 break
+
+
+def _land_behind(text: Names, found: list[Found], each: Found) -> Found | None:
+    """«بعقوبة، العراق 19 أبريل (شينخوا)»: the country behind the dateline's town."""
+    behind = next((f for f in found[:3] if f.first == each.last + 1 and text.words[each.last] in "،,/"), None)
+    if behind is None or not behind.candidates or behind.clitic:
+        return None
+    return behind if text.gazetteer.at(behind.candidates[0]).type == "country" else None
 
 
 def _opens_report(text: Names, found: Found, at: int) -> bool:
@@ -129,10 +140,11 @@ def _opens_report(text: Names, found: Found, at: int) -> bool:
 
 def _closes_agency(text: Names, first: int, at: int) -> bool:
     """«بغداد 16 أغسطس (شينخوا) أعلنت …»: an agency in brackets ends a dateline; «الأنبار (غرب)» says where that is."""
-    if text.words[at] != ")":
+    raw, tokens = text.doc.raw, text.doc.tokens
+    if not raw.startswith(")", tokens[at].end):
         return False
-    opened = next((k for k in range(at - 1, first - 1, -1) if text.words[k] == "("), None)
-    inner = text.words[opened + 1 : at] if opened is not None else []
+    opened = next((k for k in range(at, max(first, at - _AGENCY) - 1, -1) if raw[tokens[k].start - 1] == "("), None)
+    inner = text.words[opened : at + 1] if opened is not None else []
     return 0 < len(inner) <= _AGENCY and not any(w.startswith(_SIDES) or w.isdigit() for w in inner)
 
 

@@ -158,6 +158,8 @@ class Scanner(Unlisted):
         word = self.words[i + 1]
         if kind == "square":
             return in_group(bare(word), "fray")  # «في ساحة المعركة», «ميدان القتال»
+        if kind == "dam":
+            return in_group(bare(word), "gap")  # «سد الفراغات الأمنية»
         if kind == "site":
             return word in _WATERS  # «شاطئ نهر الفرات»
         if kind == "mountain":

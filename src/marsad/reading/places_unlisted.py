@@ -49,6 +49,10 @@ class Unlisted(Made):
             return True
         if end + 2 < self.limit and self.words[end] in LIST_MARKS and self.words[end + 1] == "في":
             return (self.chain_follows(end + 1) or self.lies_in(end + 1)) and not adjective  # «منطقة س ص، في إقليم …»
+        named = (end > j + 1 and not any(s.groups for s in senses(self.words[j]))) or self.plain(j)
+        near = senses(self.words[end]) if end < self.limit and named and not adjective else ()
+        if any("vicinity" in s.groups for s in near):
+            return True  # «منطقة كوله سور قرب جلولاء»
         inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
         if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
             inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))

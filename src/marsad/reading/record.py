@@ -25,6 +25,7 @@ from marsad.model.mention import (
 from marsad.model.naming import Named, Names
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import BY_FORCE
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.means import MeansPhrase
 from marsad.reading.outcomes import coded_kind, settle_civilians
@@ -145,7 +146,7 @@ class Recorder:
         """
         if account.kind == "troop-numbers":
             return False  # how many there are is no news of a day
-        if self._lately(account):
+        if account.days_ago or self._lately(account):
             return False
         if self._wire or account.sentence == 0:
             return True
@@ -170,17 +171,33 @@ class Recorder:
             named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
             tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
             if when.start > (today if tomorrow else ahead):
-                return "planned"
-            if when.end < recent:
+                return "background" if account.kind == "troop-numbers" else "planned"  # «يبقون حتى أيلول 2026»
+            if when.end < recent and not self._leads(account, when.end, today):
                 return "background"
         if value == "reported" and when is None and self._in_passing(account):
             return "background"
         if value == "reported" and account.when is None and account.kind == "troop-numbers":
             return "background"  # «يبلغ عدد القوات نحو 2500 جندي»
         recalled = account.status.recalled and not self._source_recalled(account)
-        if recalled and when is None and value == "reported" and not account.lately:
+        if recalled and when is None and value == "reported" and not (account.lately or self._had_just(account)):
             return "background"
         return value
+
+    def _leads(self, account: Account, day: str, today: str) -> bool:
+        """Whether it is what a report leads with, however late somebody told of it («أكدت القيادة أمس أن …»)."""
+        first = min(first for first, _ in account.evidence)
+        lead = self._phrases.doc.sentences[0].last
+        if first >= lead or account.status.recalled or self._wire:
+            return False
+        return (date.fromisoformat(today) - date.fromisoformat(day)).days <= _LATE_NEWS
+
+    def _had_just(self, account: Account) -> bool:
+        """«وكان مسلحون [قد هاجموا] نقطة في س، ما أدى إلى مقتل جندي»: with a toll and a place of its own."""
+        told = any(r.of == "person" and r.low is not None for r in account.results)
+        if not told or account.family not in BY_FORCE or all(p.type in WIDE for p in account.places):
+            return False
+        first = min(first for first, _ in account.evidence)
+        return self._phrases.doc.all_words[first] in ("وكان", "وكانت")
 
     def _source_recalled(self, account: Account) -> bool:
         """«وكانت وكالة س أفادت بأن …»: what is recalled is that it was said before; the happening is this report's."""
@@ -346,6 +363,8 @@ def _bounds(published: date) -> tuple[str, str, str]:
 
 
 _OPENING = 6
+_LATE_NEWS = 45
+"""Days after which what a report leads with is news all the same."""
 _LATELY = {"ايام": ("قبل",), "الاخيره": ("الايام", "الاونه"), "الماضيه": ("الايام",)}
 """Words that tell of no day behind one of these."""
 

@@ -11,6 +11,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import WIDE, holds, place_key
 from marsad.reading.settings_seats import is_led, is_seat, is_stage
+from marsad.reading.status import recent_since
 
 _PLACED = frozenset(
     {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}
@@ -42,10 +43,16 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
     firsts = [p.first for p in narrow]
     same = _alike([place_key(p) for p in narrow])
     for account in told:
-        if not account.places and not account.status.recalled:
+        if not account.places and not account.status.recalled and not _long_ago(phrases, account):
             lead = bisect_left(firsts, account.first)
             near = 0 < lead <= same and account.sentence - narrow[lead - 1].sentence <= _LEAD_REACH
             account.places = [narrow[0]] if near else []
+
+
+def _long_ago(phrases: Phrases, account: Account) -> bool:
+    """«الفترة التي أعقبت اغتيال القائد عام 2020»: dated before what the report tells."""
+    end = account.when.end if account.when is not None else None
+    return end is not None and phrases.published is not None and end < recent_since(phrases.published)
 
 
 def _is_elsewhere(phrases: Phrases, place: PlacePhrase) -> bool:
@@ -72,6 +79,8 @@ def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int])
     for account in accounts:
         account.when = account.when or (None if dated else account.pictured)
         if account.when is not None or account.status.value not in SETTLED or account.status.recalled:
+            continue
+        if account.days_ago:
             continue
         if account.family not in _PLACED:
             continue

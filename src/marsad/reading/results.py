@@ -5,6 +5,7 @@ a noun that says both («ثلاثة قتلى»). Whose they were is told by the 
 noun itself («مدنيين»), or later by the happening's target.
 """
 
+import itertools
 from bisect import bisect_left
 
 from marsad.lexicon import Match
@@ -32,7 +33,7 @@ from marsad.reading.results_fates import (
 )
 from marsad.reading.results_kinds import BODIES, as_told
 from marsad.reading.results_listed import listed_dead
-from marsad.reading.results_misread import kin_of, of_one_family, spoken_of_family
+from marsad.reading.results_misread import kin_of, none_told, of_one_family, spoken_of_family
 from marsad.reading.results_named import family, named_ones, with_his_men, with_named
 from marsad.reading.results_objects import no_object, source_tokens
 from marsad.reading.results_offices import office_holders
@@ -77,6 +78,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     for index, count in enumerate(counts):
         if count.head in sources or no_object(phrases, count):
             continue
+        if count.low is None and count.result is not None and none_told(phrases, clause, count):
+            count = count._replace(low=0, high=0, qualifier="exact")
         near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + _AFTER)]
         before, behind = counts[max(index - _WINDOW, 0) : index + 1], counts[index + 1 : index + 2]
         if _tells_nothing(phrases, count, before, behind, near):
@@ -90,7 +93,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             kind = as_told(phrases, clause, count, fate, said, behind)
             if kind is None:
                 continue
-            joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
+            people = count.of == "person"  # «تطهير وتدمير 8 كهوف»: of things both are told of all
+            joint = divided or (people and fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             if count.low is None and kind == BODIES and his_body(phrases, count):
                 told = how_many_bodies(phrases, count)
                 count = count._replace(low=told, high=told, qualifier="exact" if told else "vague")
@@ -217,14 +221,36 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
         return
     elif count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
         result.group, result.hint = before.group, before.hint
+    elif count is not None and result.group is None and before is not None and _others_of(phrases, before, result):
+        result.group = before.group  # «قتلت قياديا في س وثلاثة مسلحين [آخرين]»
     elif count is not None and count.noun is None and before is not None and before.hint == "person":
         gap = result.first - before.last
         if before.group is None and gap <= _MORE_REACH and result.whole is None:
             before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
-    elif result.group not in (None, "civilians") and before is not None and result.first - before.last == 1:
-        bare = before.group is None and before.count is not None and before.count.noun is None
+    elif before is not None and count is not None and _fallen_beside(phrases, before, result, count):
+        result.group = before.group  # «تسعة قتلى في صفوف س ونحو 15 جريحا»
+    elif result.group is not None and before is not None and result.first - before.last == 1:
+        whom = before.count  # «88 شهيدا وجرح 174 من قوات س»
+        fallen = whom is not None and whom.result == before.kind and result.group != "civilians"
+        bare = before.group is None and whom is not None and (whom.noun is None or fallen)
         if bare and result.whole is None and before.kind != result.kind:
             before.group, before.hint = result.group, result.hint  # «مقتل [3] وإصابة اثنين من عناصر س»
+
+
+def _fallen_beside(phrases: Phrases, before: ResultPhrase, result: ResultPhrase, count: CountPhrase) -> bool:
+    if result.group is not None or count.result is None or before.count is None or before.count.result is None:
+        return False
+    alike = before.kind != result.kind and before.group not in (None, "civilians") and result.whole is None
+    between = phrases.doc.words(before.last, result.first + 1)
+    return alike and len(between) <= _BESIDE and "،" not in between and any(w.startswith("و") for w in between)
+
+
+_BESIDE = 6
+
+
+def _others_of(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    alike = before.hint == result.hint and before.group not in (None, "civilians") and before.kind == result.kind
+    return alike and phrases.doc.all_words[result.last - 1].startswith("اخر")
 
 
 def _also(result: ResultPhrase) -> list[ResultPhrase]:
@@ -239,6 +265,8 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
     if count.low is not None and count.high != 0:
         return False
     words = phrases.doc.words(max(count.first - 6, 0), count.last)
+    if any(w == "ما" and b in ("ان", "اذا") for w, b in itertools.pairwise(words)):
+        return True  # «دون أن يوضح [ما إذا كان] هناك ضحايا»
     about = next((i for i, w in enumerate(words) if w.endswith(("معلومات", "انباء", "حصيله"))), None)
     if about is None:
         return False

@@ -43,7 +43,8 @@ def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
         return False
     doer, done_to = phrases.doc.tokens[count.first].word, phrases.doc.tokens[behind.first].word
     parted = any(w in _PARTED for w in phrases.doc.words(count.last, behind.first))
-    near = behind.first - count.last <= 1 and not done_to.startswith("و") and not parted
+    joined = any(w.startswith("و") for w in phrases.doc.words(count.last, behind.first + 1))  # «إصابة ضابط ومقتل سائقه»
+    near = behind.first - count.last <= 1 and not joined and not parted
     if count.group in ("fighter", "force") and behind.group == "civilians" and near:
         return True  # «قتل قناص حوثي راعي أغنام»
     return done_to.endswith("ا") and not doer.endswith("ا") and not done_to.startswith("و") and not parted

@@ -37,8 +37,18 @@ HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "exp
 AS_THING = {"rocket": "ammunition", "missile": "ammunition", "shell": "ammunition", "drone": "aircraft"}
 """Counts of the happening itself are no results; those of these things are, where a thing's fate is told."""
 
+_HIT = frozenset(("اصاب", "اصابت", "تصيب", "يصيب"))
+_HIT_NEAR = 3
 # «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
 _NEED_REACH = 16
+
+
+def _struck(phrases: Phrases, fate: Match) -> bool:
+    """«الغارة [أصابت] كهفا تتحصن فيه مجموعة»: a thing was hit, nobody is told to be wounded."""
+    if phrases.doc.all_words[fate.first].lstrip("وف") not in _HIT:
+        return False
+    hit = inside(phrases.counts, fate.last, fate.last + _HIT_NEAR)
+    return bool(hit) and hit[0].of not in ("person", None)
 
 
 def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
@@ -54,13 +64,13 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
-            continue  # «حاول أحدهما تفجير حزام ناسف»
+            continue  # «حاول أحدهما تفجير حزام ناسف», «خططت لتفجير سوق»
         whole = complete(phrases, match, _NEED_REACH) or families_fled(phrases, match)
         if not whole or sentenced(phrases, match) or of_a_family(phrases, match):
             continue
         if (match.entry.id == "displaced" and adjourned(phrases, match)) or dismantled(phrases, match):
             continue
-        if match.entry.id == "wounded" and of_wounds(phrases, match):
+        if match.entry.id == "wounded" and (of_wounds(phrases, match) or _struck(phrases, match)):
             continue
         if match.entry.id == "killed" and phrases.doc.words(match.last, match.last + 1) == ["غرقا"]:
             continue
@@ -89,7 +99,11 @@ _FELL_SO = frozenset(("من", "عن", "بين", "اسري", "جرحي", "مصا�
 
 _RIGHT_BEHIND = "3"
 _TRIED_REACH = 3
-_TRIED = frozenset(("حاول", "حاولت", "حاولوا", "يحاول", "حاولا", "محاوله", "محاولته", "محاولتهم"))
+_TRIED = frozenset(
+    ("حاول", "حاولت", "حاولوا", "يحاول", "حاولا", "محاوله", "محاولته", "محاولتهم", "خطط", "خططت", "خططوا", "يخطط",
+     "تخطط", "يخططون", "يخططان", "مخطط", "مخططا", "لمخطط", "التخطيط", "تخطيط", "ينوي", "تنوي", "ينوون", "ينويان", "نيه",
+     "بنيه", "يعتزم", "تعتزم", "يعتزمون", "بهدف", "بغرض", "لغرض", "يستعد", "يستعدون")
+)  # fmt: skip
 
 
 def _told_outright(

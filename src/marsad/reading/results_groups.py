@@ -9,6 +9,7 @@ from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_kept import announcer, has_parts, keep_own, lost_by
 from marsad.reading.results_officers import its_officer
+from marsad.reading.results_sides import DENS, SEARCHES, foreign, of_the_searched
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import UNNAMED, inter
@@ -59,7 +60,7 @@ def settle_groups(account: Account) -> None:
         if result.group is None and not told.targets and _of_a_force(result):
             result.group = _forces_against(account, told.did) if _soldiers(result) else None
             if result.group is None:
-                fought = _only_state(account) if _fell_fighting(account, result) else None
+                fought = _only_state(account) if account.family == "fight" and _soldiers(result) else None
                 result.group = told.own or fought or (_of_the_government(account) if _soldiers(result) else None)
                 losing += lost_by(result)
     account.actors += losing[:1]
@@ -81,9 +82,11 @@ def _what_is_told(account: Account) -> _Told:
 def _settle_kind(account: Account, result: ResultPhrase, told: _Told) -> None:
     """Whether those seized were arrested or abducted, by who seized them."""
     by_the_other = account.family == "fight" and bool(told.targets) and result.group == "civilians"
-    if told.taken and result.kind == "arrested" and not by_the_other and not is_suspect(result):
+    captive = result.hint == "force" and by_irregulars(told.did) and foreign(result.group, told.did)
+    if (told.taken or captive) and result.kind == "arrested" and not by_the_other and not is_suspect(result):
         result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
-    if result.kind == "abducted" and told.did and all(map(_is_state, told.did)):
+    caught = not told.did and inter(result.group) == "Rebel group"  # «44 قتيلا من س و13 أسيرا»
+    if result.kind == "abducted" and (caught or (told.did and all(map(_is_state, told.did)))):
         result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
 
 
@@ -96,12 +99,14 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     held = result.kind == "arrested" and any(r.kind in _HELD and r.of != "person" for r in account.results)
     if held and not told.did <= OCCUPIERS and _drove_it(result):
         result.group, result.hint = None, "person"  # «ضبط عجلة محملة بالأعتدة والقبض على سائقها»
+    if result.of != "person" and account.family in SEARCHES and result.group in told.did and _is_state(result.group):
+        result.group = None  # what those who search and strike destroy or find is not their own
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
         result.group = None  # nobody holds an office with those who took him
     if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
         result.group = "civilians"
-    if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
+    if result.whole is not None and result.kind in ("arrested", "surrendered") and result.group == "civilians":
         result.group = _of_suspects(result, account.results)
 
 
@@ -129,8 +134,9 @@ def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
     if targets:
         return _of_the_target(account, result, told)
     if result.kind in _HELD and result.of != "person":
-        # «عثروا على جثث ثلاثة إرهابيين وسلاح وأحزمة»: what lay beside the dead was theirs.
-        return _armed_side({r.group for r in account.results if r.kind == "found_dead" and r.group})
+        # «عثروا على جثث ثلاثة إرهابيين وسلاح», «20 عبوة من مخلفات داعش وسلاح»: what lay beside these was theirs.
+        held = (r for r in account.results if r.kind == "found_dead" or (r.kind in _HELD and r.of != "person"))
+        return _armed_side({r.group for r in held if r.group and r.group not in did})
     homes = result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result)
     return "civilians" if homes else None
 
@@ -170,7 +176,9 @@ def _named_civilians(part: ResultPhrase) -> bool:
 def _of_the_target(account: Account, result: ResultPhrase, told: _Told) -> str | None:
     """Of the side it was done to, where nothing tells that these were others."""
     target = told.targets[0]
-    if result.kind == "defused" and _is_state(target):
+    if _is_state(target) and not by_irregulars(told.did) and of_the_searched(account, result):
+        target = next((t for t in told.targets if is_irregular(t)), target)  # named beside a force that they harmed
+    if (result.kind == "defused" or result.of in DENS) and _is_state(target):
         return None
     if result.hint == "force" and not _is_state(target) and _soldiers(result):
         return told.own or _only_state(account)
@@ -189,10 +197,6 @@ def _of_the_target(account: Account, result: ResultPhrase, told: _Told) -> str |
 
 def _of_a_force(result: ResultPhrase) -> bool:
     return result.of == "person" and result.hint == "force" and result.kind != "surrendered"
-
-
-def _fell_fighting(account: Account, result: ResultPhrase) -> bool:
-    return account.family == "fight" and _soldiers(result)
 
 
 def took_hostages(account: Account) -> bool:

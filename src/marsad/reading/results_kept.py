@@ -25,7 +25,7 @@ def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
         provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
         account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
     rebels = by_irregulars(did)  # a bomb that they blow up is set off, not made safe
-    account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
+    account.results = [r for r in account.results if not (_set_off(r, did) and rebels)]
     for result in account.results:
         given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
         if result.group == UNNAMED or given_up:
@@ -33,6 +33,11 @@ def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
         if _mixed(result, account.results):
             result.group = None
     account.results = _told_once(account.results)
+
+
+def _set_off(result: ResultPhrase, did: set[str]) -> bool:
+    """«فجروا عبوة», but «تفجير 22 عبوة من مخلفات س»: whose they were is told, so others blew them up."""
+    return result.kind == "destroyed" and result.of in _BOMBS and result.group not in did
 
 
 _AGREED = frozenset({"agreement", "ceasefire"})
@@ -51,9 +56,12 @@ def _by_noun(result: ResultPhrase) -> bool:
 
 def _mixed(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
     """«قتل خمسة من الشرطة وأصيب 12 آخرون بينهم ثلاثة مدنيين»: others of whom some are civilians are not all police."""
-    if result.count is None or result.count.noun is not None or result.group in (None, "civilians"):
+    if result.count is None or result.count.noun is not None or result.group is None:
         return False
-    return any(r.whole is result.count and r.group == "civilians" for r in results)
+    parts = [r.group for r in results if r.whole is result.count]
+    if result.group == "civilians":  # «ومدنيين اثنين، وجرح 9 آخرين بينهم 4 من الشرطة»
+        return any(g not in (None, "civilians") for g in parts)
+    return "civilians" in parts
 
 
 def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
@@ -67,14 +75,18 @@ def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
         if same and has_parts(result, results) and not has_parts(same[0], results):
             kept[kept.index(same[0])] = result  # «13 قتيلا» of a headline, «13 شخصا، بينهم طفلان» below it
             continue
-        if same or (vague and fact in numbered):
-            continue
+        held = vague and result.of != "person" and any((k, *fact[1:]) in numbered for k in _FOUND.get(result.kind, ()))
+        if same or held or (vague and fact in numbered):
+            continue  # «ضبط عبوات ناسفة» of a headline, «عثرت على 53 عبوة» below it
         again = next((r for r in kept if (r.kind, r.of, r.group) == fact and told_again(r, result)), None)
         if again is not None:
             kept[kept.index(again)] = result if result.high is None else again
             continue
         kept.append(result)
     return kept
+
+
+_FOUND = {"seized": ("found",), "found": ("seized",)}
 
 
 def announcer(account: Account) -> str | None:

@@ -1,6 +1,7 @@
 """Words spelt like a word of fate that are none: families, put off trials, blasts, wounds of which somebody died."""
 
 from marsad.lexicon import Match
+from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
@@ -61,8 +62,16 @@ _PUT_OFF_REACH = 4
 _PUT_OFF = ("محاكم", "محكم", "جلس", "نظر", "قضي", "انتخاب", "موعد", "اجتماع", "حكم", "نطق", "مفاوض", "زيار")
 
 
+_TO_WHOM = 4
+
+
 def dismantled(phrases: Phrases, match: Match) -> bool:
-    """«فكك شبكة تهرب الأسلحة»: a network broken up makes nothing safe."""
+    """«فكك شبكة تهرب الأسلحة»: a network broken up makes nothing safe.
+
+    «أوقع القتال ثلاثة مسلحين»: only «أوقع [ب]هم» is an arrest.
+    """
+    if match.entry.id == "arrested" and phrases.doc.all_words[match.first].lstrip("وف").startswith(("اوقع", "يوقع")):
+        return not any(w.startswith("ب") for w in phrases.doc.words(match.last, match.last + _TO_WHOM))
     if match.entry.id != "defused":
         return False
     behind = phrases.doc.words(match.last, match.last + 1 + 2 * (match.entry.pos == "verb"))
@@ -136,6 +145,21 @@ def kin_of(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 _KIN = frozenset(("والد", "والده", "شقيق", "شقيقه", "زوجه", "زوج", "نجل"))
+
+
+def none_told(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
+    """«لم تسفر العبوة التي انفجرت على رتل عن [خسائر]»: the verb of outcome is denied, its subject in between."""
+    words = phrases.doc.all_words
+    if words[count.first - 1] not in ("عن", "الي", "اي", "باي", "اية", "ايه"):
+        return False
+    for at in range(max(count.first - _DENIED_REACH, clause.first), count.first - 2):
+        if words[at].lstrip("وف") == "لم" and words[at + 1].startswith(_OUTCOMES):
+            return not any(w in ("،", "لكن", "بل", "سوي", "الا") for w in words[at + 1 : count.first])
+    return False
+
+
+_DENIED_REACH = 14
+_OUTCOMES = ("تسفر", "يسفر", "تود", "يود", "توقع", "يوقع", "تخلف", "يخلف", "ينتج", "تنتج", "يتسبب", "تتسبب", "ينجم")
 
 
 def of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:

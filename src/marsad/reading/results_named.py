@@ -57,7 +57,8 @@ def with_named(phrases: Phrases, found: list[ResultPhrase]) -> list[ResultPhrase
     for result in sorted(found, key=lambda r: r.first):
         named = _named_before(phrases, result)
         if named is None or result.low is None:
-            kept.append(result)
+            if not _with_one(phrases, kept, result):
+                kept.append(result)
             continue
         told = [r for r in kept if r.of == "person" and r.first < named.whole[1] and named.whole[0] < r.last + 1]
         told = told or _his_title(phrases, kept, named)
@@ -73,6 +74,40 @@ def with_named(phrases: Phrases, found: list[ResultPhrase]) -> list[ResultPhrase
         else:
             kept.append(result)
     return kept
+
+
+def _with_one(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> bool:
+    """«الأمير قتل [مع اثنين من مساعديه]», «مقتل العميد [برفقة 4 من عناصره]»: he to whom the pronoun points counts with
+    them; whether he has a result of his own that now counts them too."""
+    words, at = phrases.doc.all_words, result.first - 1
+    alone = result.of != "person" or result.low is None or result.low != result.high or result.whole is not None
+    if alone or at < 1 or words[at] not in _TOGETHER:
+        return False
+    before = kept[-1] if kept else None
+    his = words[result.last - 1].endswith("ه")
+    if not his and (before is None or before.hint not in _ARMED or result.hint not in _ARMED):
+        return False  # but «مقتل قيادي في س [مع ثلاثة عناصر]»
+    alike = before is not None and before.kind == result.kind and before.of == "person" and before.low == 1
+    gap = at - (before.last if before is not None else 0)
+    gap -= sum(a.last - a.first for a in inside(phrases.actors, at - gap, at)) if alike and gap <= _SIDE else 0
+    if before is not None and alike and gap <= _FATE_BETWEEN and "،" not in words[before.last : at]:
+        before.low = before.high = (result.low or 0) + 1
+        before.group, before.hint = before.group or result.group, before.hint or result.hint
+        before.last, before.span = result.last, (before.span[0], result.span[1])
+        return True
+    while at > 1 and words[at - 1] in ("،", "الفور", "علي"):
+        at -= 1
+    for fate in phrases.within("results", at - 1, at):
+        if fate.entry.id == result.kind and (fate.entry.pos == "verb" or words[at - 1].endswith("ه")):
+            result.low = result.high = (result.low or 0) + 1
+            leader = inside(phrases.people, at - _TITLES, at)
+            result.group = result.group or (leader[-1].organisation if leader else None)
+            break
+    return False
+
+
+_FATE_BETWEEN, _SIDE = 2, 8
+_ARMED = frozenset({"fighter", "member"})
 
 
 def _plain(phrases: Phrases, named: PersonPhrase, result: ResultPhrase) -> str | None:
@@ -137,14 +172,15 @@ def _named_before(phrases: Phrases, result: ResultPhrase) -> PersonPhrase | None
     between = [w for w in phrases.doc.words(people[-1].whole[1], result.first) if w != "("]
     joined = phrases.doc.all_words[result.first].startswith("و") and (not between or (kin and between == ["،"]))
     reach = _ALIAS_REACH if between and between[0].startswith(_ALIAS) else _BESIDE_REACH
-    beside = 0 < len(between) <= reach and between[-1] in _TOGETHER and "،" not in between
+    apart = kin and between[:1] == ["،"] and people[-1].whole[1] > people[-1].last  # «فلان، القيادي في س، مع اثنين»
+    beside = 0 < len(between) <= reach and between[-1] in _TOGETHER and "،" not in between[apart:]
     return people[-1] if joined or beside else None
 
 
 def _others(phrases: Phrases, result: ResultPhrase) -> bool:
     """Whether the counted are told as beside somebody: «آخرين», «من مرافقيه»."""
     words = phrases.doc.words(result.first, result.last + 1)
-    if any(w.startswith(("اسرته", "عايلته", "اسرتها", "عايلتها")) for w in words):
+    if any(w.startswith(("اسرته", "عايلته", "اسرتها", "عايلتها", "حمايته", "حراسته", "طاقمه")) for w in words):
         return True
     return any(w.startswith("اخر") or w.endswith(("يه", "اءه", "ائه", "ايه", "يها", "ايها")) for w in words)
 

@@ -9,7 +9,8 @@ from marsad.text import fold
 
 _PLACES = frozenset(
     fold(w) for w in ("في", "داخل", "ضمن", "قرب", "أمام", "خلف", "تحت", "فوق", "قبالة", "بجانب", "عند", "وسط", "بجوار",
-                      "باتجاه", "صوب", "متن", "بواسطة", "بوساطة", "باستخدام", "عبر", "بالقرب", "بداخل")
+                      "باتجاه", "صوب", "متن", "أسفل", "جانب", "بواسطة", "بوساطة", "باستخدام", "عبر", "بالقرب", "بداخل",
+                      "أنقاض", "ركام")
 )  # fmt: skip
 _BY_MEANS = frozenset(("باستخدام", "بواسطه", "بوساطه"))
 _WARDS = frozenset(fold(w) for w in ("قسم", "مستشفى", "مشفى", "جناح", "مركز", "مدرسة", "دار", "مخيم", "ساحة", "حافلة",
@@ -47,10 +48,23 @@ def _nobody_hurt(phrases: Phrases, count: CountPhrase) -> bool:
     words = phrases.doc.all_words
     if count.low is None and count.first == count.head and words[count.first].endswith(_SUBJECTS):
         return True  # «أطاح [مقاتلو] الفوج بإرهابيين»
-    if count.result == "arrested" and count.first == count.head and words[count.first - 1] in _WERE:
-        return True  # «مهاجرا كانوا [محتجزين] في مخزن»
+    if count.first == count.head and words[count.first - 1] in _WERE and (
+        count.result == "arrested"
+        or (words[count.first].startswith(_HELD) and any(inside(phrases.counts, count.first - 2, count.first - 1)))
+    ):
+        return True  # «مهاجرا كانوا [محتجزين] في مخزن», «رهينتين كانتا [محتجزتين]»
+    if count.low is None and count.group == "fighter" and words[count.first - 1].removeprefix("ال") in _TASKS:
+        return True  # «مسؤول نقل [الانتحاريين]», «متهم بتمويل [الإرهابيين]»
+    if words[count.head] in _DEAD and any(w.lstrip("وف") in _LAID_LOW for w in words[count.first - 12 : count.first]):
+        return True  # «أردت القوة أمير التنظيم [قتيلا]»
+    if count.first == count.head and words[count.first - 1] in _IN_RANK:
+        return True  # «ضابط برتبة [عقيد]»
+    if count.result == "arrested" and not _TOLD_BY.isdisjoint(words[max(count.first - 2, 0) : count.first]):
+        return True  # «بدلالة [أحد المعتقلين]», «بعد اعترافات [موقوف]»
     if _in_a_name(phrases, count):
         return True  # «الطفلة هناء عبده [قائد]»
+    if words[count.first - 1].removeprefix("و") in _BESIDE_DOERS and count.result is None:
+        return True  # «نفذ عملية بمشاركة [مئات المقاتلين]», «متنكرين بزي [رعاة]»
     if words[count.first] in _OF_ONE or _adjective(phrases, count):
         return True  # «مزرعة [لأحد] المتهمين»
     if count.result is not None and count.low is None and words[count.first - 1] in _KIN_OF:
@@ -81,11 +95,17 @@ def _only_beside(phrases: Phrases, count: CountPhrase) -> bool:
         return True  # «ضربتين [لطائرات] التحالف»
     if words[count.first - 1].removeprefix("ال") in _MAKERS and count.first == count.head and count.low is None:
         return True  # «صانع [متفجرات]»
+    if words[count.first - 1] in _TEAMS and count.definite and count.low is None and count.first == count.head:
+        return True  # «مفرزة [المتفجرات]»
+    if _aimed_at(words, count):
+        return True
     if words[count.head].startswith(("جراف", "الجراف", "بلدوزر")) and words[count.first - 1].lstrip("وف") in _RAZED:
         return True  # «هدمت [جرافات] الاحتلال منزلين»
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if count.of == "area" and before in _IN_ALL:
+        return True  # «طهرت نصف الصحراء التي تبلغ مساحتها [الكلية] 29 ألف كيلومتر مربع»
     if before in _BY_MEANS or (words[count.first][0] == "و" and words[count.first - 2] in _BY_MEANS):
         return True  # «تدمير دبابتين باستخدام [قذائف وعبوات]»
     if before.removeprefix("ال") in _WALLS and count.low is None:
@@ -113,13 +133,40 @@ def _only_beside(phrases: Phrases, count: CountPhrase) -> bool:
     return unnumbered and before in _PLACES
 
 
+def _aimed_at(words: list[str], count: CountPhrase) -> bool:
+    """«معمل لتفخيخ [العجلات]», «خطط لتفجير [سوق]»: what something is for, or was planned against."""
+    before = words[count.first - 1]
+    if count.low is None and count.first == count.head and before in _MADE_FOR:
+        return True
+    return before.startswith(_TO_HARM) and words[count.first - 2].lstrip("وك").startswith(_PLANNED)
+
+
+_MADE_FOR = frozenset(
+    fold("ل" + w) for w in ("تفخيخ", "تصنيع", "صناعة", "صنع", "إنتاج", "تجميع", "تطوير", "تحوير", "صيانة", "تعبئة",
+                            "خزن", "تخزين", "إخفاء", "تجهيز", "تصليح", "إطلاق", "تفكيك")
+)  # fmt: skip
+_TO_HARM = tuple(fold("ل" + w) for w in ("تفجير", "استهداف", "حرق", "مهاجمة", "تدمير", "نسف", "تفخيخ"))
+_PLANNED = tuple(fold(w) for w in ("خطط", "يخطط", "تخطط", "مخطط", "تخطيط", "بالتخطيط", "أعد", "يعد", "تحضر", "يحضر",
+                                   "استعد", "يستعد", "تهيأ", "معد"))
+_BESIDE_DOERS = frozenset(("بمشاركه", "بمسانده", "باسناد", "بدعم", "بمعاونه", "بموازره", "بتعاون", "بواسطه",
+                            "بزي", "زي", "بملابس", "ملابس", "بهييه", "بصفه", "بثياب"))  # fmt: skip
+_IN_ALL = frozenset(("الكليه", "الاجماليه", "مساحتهما"))
 _FIGHTS = ("اشتباك", "مواجه", "معارك", "معرك", "قتال")
 _SUBJECTS = ("اتلو", "سلحو", "صابو", "ستوطنو", "حتجو", "رهابيو")
 _SLEW = frozenset(("اغتال", "هاجم", "استهدف"))
 _MAKERS = frozenset(("صانع", "صانعي", "خبير", "خبراء", "مهندس", "مهرب", "مهربي", "تاجر", "تجار", "ناقل",
                      "ناقلي", "مصنع"))  # fmt: skip
+_TEAMS = frozenset(("مفرزه", "مفارز", "شعبه", "فنيو", "فنيي", "خبير", "خبراء", "رجال"))
 _RAZED = frozenset(("هدمت", "جرفت", "دمرت", "تهدم", "تجرف", "اقتلعت", "ازالت"))
-_WERE = frozenset(("كانوا", "كان", "كانا", "كانت", "كن"))
+_WERE = frozenset(("كانوا", "كان", "كانا", "كانتا", "كانت", "كن"))
+_TASKS = frozenset(joined + fold(w) for joined in ("", "ب", "ل") for w in
+                   ("نقل", "تجنيد", "تمويل", "تدريب", "إيواء", "تسليح", "تجهيز", "إسناد", "دعم"))  # fmt: skip
+_DEAD = frozenset(("قتيلا", "قتيلين", "صريعا"))
+_LAID_LOW = frozenset(("اردت", "اردي", "اردته", "اردوا", "ارداه", "تردي", "يردي"))
+_HELD = ("محتجز", "مختطف", "مخطوف", "معتقل", "مسجون")
+_IN_RANK = frozenset(("برتبه", "رتبه", "بصفه"))
+_TOLD_BY = frozenset(fold(joined + w) for joined in ("", "ب", "و", "على ") for w in
+                     ("دلالة", "إرشاد", "اعترافات", "اعتراف", "إفادة", "إفادات", "أقوال", "تحقيقات"))  # fmt: skip
 _FIRE = frozenset(("النار", "النيران", "نار", "نارا"))
 _OF_SOMEBODY = ("ه", "ها", "هم", "هما")
 _GATES = frozenset(
@@ -139,7 +186,7 @@ _STORES = ("مخبا", "مخاب", "مخزن", "مخازن", "مستودع", "ك
            "معسكر", "مقر", "منص", "موقع", "مواقع")  # fmt: skip
 _AGAINST = ("مضاد", "المضاد")
 _CARGO_REACH = 5
-_LADEN = ("محمل", "محمول", "تنقل", "ينقل")
+_LADEN = ("محمل", "محمول", "تنقل", "ينقل", "مملو", "معبا", "مملي")
 _CARRIERS = ("قافل", "صهريج", "صهاريج", "ناقل", "خزان", "محط", "شاحن", "سفين", "مستودعات", "سوق")
 def _in_a_name(phrases: Phrases, count: CountPhrase) -> bool:
     if count.low != 1 or count.first != count.head or count.definite or count.last - count.first > 1:
@@ -202,14 +249,24 @@ _LOST = frozenset(("فقدان", "اختفاء", "الفقدان"))
 def _spoken_to(phrases: Phrases, count: CountPhrase) -> bool:
     """«وتركهم لمزارعهم»: one who is only named as somebody's, behind «ل»."""
     word = phrases.doc.all_words[count.first]
-    return count.low == 1 and count.first == count.head and word.startswith("ل") and word.endswith(_THEIRS)
+    lone = count.low == 1 and count.first == count.head
+    if lone and word in _DEED_NOUNS and phrases.doc.words(count.last, count.last + 1) != ["في"]:
+        return True  # «خلية تخطط [لمهاجمة] مقار»
+    return lone and word.startswith("ل") and word.endswith(_THEIRS)
 
 
 _THEIRS = ("هم", "هما", "ها")
+_DEED_NOUNS = frozenset(("لمهاجمه", "لمقاتله", "لمواجهه", "بمهاجمه", "بمقاتله", "مهاجمه", "مقاتله"))
+_DENS = frozenset({"hideout", "cave", "tunnel", "camp", "vehicle", "weapon"})
+
+
+_JAILED = frozenset({"prisoner", "held", "detainee", "captive"})
 
 
 def cannot_be(kind: str, count: CountPhrase) -> bool:
     """«أبطال اللواء في مواقعهم»: no hideout is defused; «أجبرتهم على الفرار»: no fighter is displaced."""
+    if kind == "displaced" and count.noun is not None and count.noun.id in _JAILED:
+        return True  # «فر ستة سجناء»
     if kind == "displaced" and count.of == "person":
         armed = count.group in ("fighter", "force") or (count.noun is not None and count.noun.id == "member")
         return armed or count.result not in (None, "displaced")
@@ -217,6 +274,8 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
         return True  # «نهبوا [السوق]»
     if kind == "released" and count.noun is not None and count.noun.id == "family":
         return True  # «تسهيل عودة 300 عائلة» beside an exchange of captives
+    if kind == "cleared" and count.of in _DENS:
+        return True  # «تطهير وتدمير 8 كهوف»
     return kind == "defused" and count.of not in _SAFE_TO_MAKE
 
 
@@ -227,13 +286,16 @@ def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     words = phrases.doc.all_words
     if count.of not in _EXPLOSIVES:  # «تفجير مزدوج استهدف [مقهى]»
         blast = fate.entry.pos == "noun" and words[fate.first].endswith(_BLAST)
-        return blast and any(w.startswith(_HARMS) for w in words[fate.last : count.first])
+        behind = words[count.last + 1 : count.last + 2] if words[count.last : count.last + 1] == ["الذي"] else []
+        return blast and any(w.startswith(_HARMS) for w in [*words[fate.last : count.first], *behind])
     if fate.entry.pos == "verb" and words[fate.last : fate.last + 1] and words[fate.last].startswith(_BOMBERS):
         return True  # «فجر انتحاري صباح السبت [شاحنة]»
     if fate.entry.pos != "noun":
         return False
     if not words[fate.first].endswith(_BLAST):
         return False
+    if fate.prefix == "ب" and not _CARRYING_OUT.isdisjoint(words[max(fate.first - _CARRIED_OUT, 0) : fate.first]):
+        return False  # «قامت مفرزة الهندسة [بتفجير] 10 عبوات»
     if fate.prefix.startswith(("ب", "ل")) or (fate.first and words[fate.first - 1] in _CAUSING):
         return True
     if count.of == "vehicle":
@@ -242,6 +304,10 @@ def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     behind = words[count.last : min(count.last + _HARM_REACH, end)]
     stop = next((i for i, w in enumerate(behind) if w in "،؛." or w.startswith("و")), len(behind))
     return any(w.removeprefix("ما").startswith(_HARMS) for w in behind[:stop])
+
+
+_CARRIED_OUT = 7
+_CARRYING_OUT = frozenset(("قام", "قامت", "قاموا", "وقام", "وقامت", "يقوم", "تقوم", "باشر", "باشرت", "شرع", "شرعت"))
 
 
 def source_tokens(phrases: Phrases, clause: Clause) -> set[int]:

@@ -19,7 +19,7 @@ _CIVIL = tuple(
                       "دائرة", "بنك", "مصرف", "منظمة", "مركز صحي", "مكتب صحي", "غرفة تجارة", "اتحاد", "نادي", "معهد",
                       "شركة", "تحرير", "مصالحة", "كومين", "تفاوض", "حقوق", "إغاثة", "دفاع مدني")
 )  # fmt: skip
-_TITLES = frozenset({"official", "governor", "commander", "militant-post", "wali"})
+_TITLES = frozenset({"official", "governor", "commander", "militant-post", "wali", "group-post"})
 # Behind these begins where, when and how it happened.
 _BREAKS = frozenset(
     fold(w) for w in ("،", "على", "إلى", "قرب", "خلال", "أثناء", "إثر", "جراء", "شمال", "جنوب", "شرق", "غرب", "شمالي",
@@ -46,6 +46,7 @@ def office_holders(
             continue  # but «آمر فوج [و]اثنان من مرافقيه»
         end = _end(phrases, title.last, clause.last)
         group, last = _whose(phrases, title, end)
+        group = group or title.entry.row.get((phrases.country or "").lower()) or None  # «والي الفرات»
         if group is None and (title.entry.id == "governor" or _civil(phrases, title)):
             group = "civilians"
         span = phrases.doc.span(title.first, last)

@@ -5,8 +5,9 @@ import itertools
 from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_crimes import leave_out_crimes, of_those_carried
 from marsad.reading.results_named import family
-from marsad.reading.results_sides import attackers_named
+from marsad.reading.results_sides import attackers_named, suffer
 from marsad.reading.results_summed import COMPANIONS, RANKED, ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES
 from marsad.reading.sides import UNNAMED, inter
@@ -31,7 +32,9 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
     _others_alike(account)
-    _of_those_carried(phrases, account)
+    of_those_carried(phrases, account)
+    leave_out_crimes(phrases, account)
+    suffer(phrases, account)
 
 
 def _of_his_comrades(phrases: Phrases, account: Account) -> None:
@@ -75,22 +78,6 @@ _ADMITTED = 7
 _ADMITS = ("اقر", "تقر", "يقر", "اعترف", "يعترف", "تعترف")
 
 
-def _of_those_carried(phrases: Phrases, account: Account) -> None:
-    """«العبوة التي استهدفت باصا يقل [معلمات] إلى 3 شهيدات»: the dead of a bus are those whom it carried."""
-    for result in account.results:
-        bare = result.group is None and result.count is not None and result.count.result is not None
-        hit = {a.actor.id for a in account.actors if a.role == "target"}
-        if not bare or result.kind not in ("killed", "wounded") or not hit <= {"civilians"}:
-            continue
-        near = inside(phrases.counts, max(result.first - _CARRIED, account.first), result.first)
-        if any(c.group == "civilians" and phrases.doc.all_words[c.first - 1] in _CARRIES for c in near):
-            result.group = "civilians"
-
-
-_CARRIED = 24
-_CARRIES = frozenset(("يقل", "تقل", "تنقل", "ينقل"))
-
-
 def _others_alike(account: Account) -> None:
     """«استشهاد ثلاثة من مقاتلينا وإصابة [اثنين]»: whom no noun counts are of those counted right before."""
     people = [r for r in account.results if r.of == "person"]
@@ -112,20 +99,27 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
     repelled = account.family in _ATTACKS and _is_repelled(phrases, account)
     wanted = "initiator" if repelled or _inflicted_back(phrases, account) else "target"
     foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
-    if len(set(foes)) != 1 or (repelled and _of_a_state(foes[0]) and not _aimed(account)):
-        for result in account.results if repelled and not foes else ():
-            if _of_attackers_unnamed(phrases, account, result):
+    if len(set(foes)) != 1 or (repelled and _of_a_state(foes[0]) and not _aimed(account, foes[0])):
+        for result in account.results if repelled else ():
+            if not foes and _of_attackers_unnamed(phrases, account, result):
                 result.group = None
+            elif _is_inflicted(phrases, account, result):
+                result.group, result.hint = None, "fighter"  # «وكبدوا المهاجمين خسائر»
         return  # «أحبطت القوات الهجوم» names who repelled it
     for result in account.results:
         before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
-        inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
+        inflicted = _is_inflicted(phrases, account, result)
         things = repelled and _is_thing(result) and _is_repelled(phrases, account, result.first)
         among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
         among = among and not any("مدني" in w for w in before)  # «أربعة مدنيين بين قتيل وجريح»
         own = things and _of_attackers_unnamed(phrases, account, result)
         if (result.group is None and (inflicted or things)) or among or own:
             result.group = foes[0]
+
+
+def _is_inflicted(phrases: Phrases, account: Account, result: ResultPhrase) -> bool:
+    before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
+    return any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
 
 
 def _is_thing(result: ResultPhrase) -> bool:
@@ -139,8 +133,13 @@ def _of_attackers_unnamed(phrases: Phrases, account: Account, result: ResultPhra
     return not inside(phrases.actors, result.first, result.last + 2)
 
 
-def _aimed(account: Account) -> bool:
-    return any(a.role == "target" for a in account.actors)
+def _aimed(account: Account, doer: str) -> bool:
+    """Whether somebody else than comrades of whoever is told as doer was attacked: «صد اللواء هجوما على نقاط الحشد»."""
+    country = registry()[doer].country
+    return any(
+        a.role == "target" and not (_of_a_state(a.actor.id) and registry()[a.actor.id or ""].country == country)
+        for a in account.actors
+    )
 
 
 def _inflicted_back(phrases: Phrases, account: Account) -> bool:

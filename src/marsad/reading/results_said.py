@@ -22,12 +22,15 @@ def said_of_them(
 def suspected_of(phrases: Phrases, count: CountPhrase) -> str | None:
     """«شخصين يشتبه بأنهما يمولان خلايا التنظيم»: the group that the arrested are said to be of."""
     end = phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].last
-    words = phrases.doc.words(count.last, min(count.last + _SUSPECTED, end))
+    named = count.noun is not None and count.noun.id in _SUSPECTS
+    begin = count.head if named else count.last  # «عددا من [المشتبه] بانتمائهم إلى التنظيم»
+    words = phrases.doc.words(begin, min(count.last + _SUSPECTED, end))
     stop = next((i for i, w in enumerate(words) if w in "،؛." or w in ("فيما", "بينما")), len(words))
     words = words[:stop]
-    if not any(w.startswith(_SUSPECT) for w in words[:_SUSPECTED_NEAR]) or not any(_of_them(w) for w in words):
+    near = (w.removeprefix("ال") for w in words[:_SUSPECTED_NEAR])
+    if not any(w.startswith(_SUSPECT) for w in near) or not any(_of_them(w) for w in words):
         return None
-    for actor in inside(phrases.actors, count.last, count.last + stop):
+    for actor in inside(phrases.actors, count.last, begin + stop):
         entry = registry().get(actor.id or "")
         if entry is not None and entry.kind == "group" and entry.acled_inter not in (None, "State forces"):
             return entry.id
@@ -38,11 +41,14 @@ def _of_them(word: str) -> bool:
     return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").startswith(_MEMBERS)
 
 
+_SUSPECTS = frozenset({"suspect", "accused"})
 _SUSPECTED, _SUSPECTED_NEAR = 12, 3
 _SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
-            "متورط", "يعملان", "يشكلون", "يمول")  # fmt: skip
+            "متورط", "يعملان", "يشكلون", "يمول", "تمول", "تدعم", "تنتم", "تعمل", "لانتم", "لصلت", "لارتباط", "مرتبط",
+            "ترتبط", "لتورط", "بالانتم", "يوال", "موال")  # fmt: skip
 _MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل",
-            "عملهم", "عمله", "ينقل")  # fmt: skip
+            "عملهم", "عمله", "ينقل", "تمول", "تدعم", "تعمل", "لانتم", "انتم", "لصلت", "صلت", "ارتباط", "مرتبط",
+            "ترتبط")  # fmt: skip
 
 
 def said_to_be(phrases: Phrases, count: CountPhrase) -> str | None:

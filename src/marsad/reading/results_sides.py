@@ -1,10 +1,12 @@
 """Numbers told of each side («15 أسيرا من كل طرف»), and the side that only «the attackers» names."""
 
+from marsad.model.actors import registry
+from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import is_irregular
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
-from marsad.reading.sides import UNNAMED
+from marsad.reading.sides import UNNAMED, inter
 from marsad.reading.windows import inside
 
 _SIDES = ("طرف", "جانب", "جهه", "فريق", "جماعه")
@@ -44,3 +46,36 @@ def attackers_named(phrases: Phrases, at: int) -> str | None:
         return before
     rebels = {a.id for a in phrases.actors if a.id is not None and a.id != UNNAMED and is_irregular(a.id)}
     return next(iter(rebels)) if len(rebels) == 1 else None
+
+
+def suffer(phrases: Phrases, account: Account) -> None:
+    """«تكبد التنظيم 14 قتيلا», «كبدت القوات س خسائر بلغت 14 قتيلا»: losses of the side named last behind the verb."""
+    for result in account.results if phrases.doc.vocabulary & _SUFFERED else ():
+        words = phrases.doc.words(max(result.first - _LOSS_REACH, account.first), result.first)
+        at = next((i for i, w in enumerate(words) if w.removeprefix("و") in _SUFFERED), None)
+        if at is None or (result.group is not None and result.count is not None and result.count.noun is None):
+            continue
+        named = [a.id for a in inside(phrases.actors, result.first - len(words) + at, result.first) if a.id]
+        if named and named[-1] != "civilians" and inter(named[-1]) is not None:
+            result.group = named[-1]
+
+
+_LOSS_REACH = 12
+_FORMS = ("كبد", "كبدت", "كبدوا", "تكبد", "تكبدت", "يكبد", "يتكبد", "تتكبد", "تكبيد", "تكبدوا")
+_SUFFERED = frozenset((*_FORMS, *("و" + w for w in _FORMS)))
+
+
+def of_the_searched(account: Account, result: ResultPhrase) -> bool:
+    """«دمرت القطعات 11 مضافة», «عثرت على كدس»: what those who are searched for have, and no state."""
+    return result.of in DENS or (account.family in OPERATIONS and result.of != "person")
+
+
+SEARCHES = OPERATIONS | {"strike"}
+DENS = frozenset({"hideout", "cave", "tunnel", "camp"})
+"""What no state has."""
+
+
+def foreign(group: str | None, did: set[str]) -> bool:
+    """Whether the army of another country is meant: its soldiers are taken captive even by who rules at home."""
+    army = registry().get(group or "")
+    return army is not None and army.country not in {e.country for e in map(registry().get, did) if e is not None}

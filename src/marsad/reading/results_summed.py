@@ -35,6 +35,8 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
             continue
         listed = _told_apart(phrases, results, index)
         before = kept[-1] if kept else None
+        if index and _apposed(phrases, results[index - 1], result):
+            continue
         if before is not None and (_apposed(phrases, before, result) or _out_of(phrases, before, result)):
             continue
         if _named_apart(phrases, kept, result) or _set_apart(phrases, kept, result):
@@ -92,6 +94,11 @@ def _told_apart(phrases: Phrases, results: list[ResultPhrase], index: int) -> in
         at += 1
     if told != whole.low or at == index + 2:
         return 0
+    apart = results[index + 1 : at]
+    if len({r.group for r in apart}) > 1 and any(r.group not in (None, "civilians") for r in apart):
+        for part in apart:  # «329 قتيلا، 24 من التنظيم و268 من قوات س»: of several sides
+            part.whole = whole.count
+        return 0
     if whole.group is None and all(r.group == "civilians" for r in results[index + 1 : at]):
         whole.group = "civilians"
     return at
@@ -148,6 +155,8 @@ _COUNTED = 2
 def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
     """«ضابط برتبة نقيب وجنديين», «مدير مدرسة وولديه»: a count joined to the one before, a word or two between."""
     gap = result.first - before.last
+    if gap and phrases.doc.all_words[result.first - 1] in _AMONG:
+        return False  # «4 حراس و9 مدنيين [بينهم] طفل»
     if gap <= 1 or (gap == _COMMA_AND and phrases.doc.words(before.last, result.first) == ["،", "و"]):
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
@@ -160,14 +169,18 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
         return words[result.first - 1] == "و" or words[result.first].startswith("و")
     if gap <= _WITH_HIM and result.count is not None and (_another(phrases, result) or _otherwise(phrases, result)):
         return True
-    owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
-    if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
+    apart = phrases.doc.all_words[result.first - 1] == "و"  # «[و]4 من عناصره»
+    owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first - apart]
+    if owners and (apart or phrases.doc.tokens[result.first].word.startswith("و")) and result.whole is None:
         return True  # «قائد في القوات الحكومية واثنان من مرافقيه»
     tokens = phrases.doc.tokens[before.last : result.first + 1]
     if gap > _LONGEST_GAP or not tokens[-1].word.startswith("و") or not all(t.word.isalpha() for t in tokens):
         return False
     # «عامل في المجال الصحي وستة مرضى»
     return gap <= 2 or (result.of == "person" and not phrases.placed(before.last, result.first))
+
+
+_AMONG = frozenset(("بينهم", "بينها", "بينهن", "منهم", "ضمنهم"))
 
 
 def _another(phrases: Phrases, result: ResultPhrase) -> bool:
@@ -221,6 +234,7 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     bare = result.last - result.first == 1
     sort = result.of != "person" and result.low == 1 and _numbered_count(before) and (before.low or 0) > 1
     alike = before.of == result.of or (sort and before.of != "person")  # «7 صواريخ قاذفة»
+    bare = bare or (sort and result.count is not None and result.count.first == result.count.head)  # «إطلاقة بي كي سي»
     return near and before.kind == result.kind and alike and bare
 
 

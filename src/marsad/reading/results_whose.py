@@ -104,6 +104,9 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     ]  # fmt: skip
     if not before or told:
         return before[-1].id if before else None
+    named = inside(phrases.people, before[-1].last, count.first)
+    if named and last.endswith("ه") and named[-1].organisation not in (None, "civilians"):
+        return named[-1].organisation  # «مقتل فلان أمير القاطع برفقة ثلاثة من [عناصره]»
     hers = last.endswith("ها")  # «دمشق اتهمت حزب الله بخطف ثلاثة من جنودها»
     fitting = (a for a in reversed(before) if not (_masculine(phrases, a) if hers else _feminine(phrases, a)))
     return next(fitting, before[-1]).id
@@ -159,6 +162,8 @@ _OWNING = frozenset(
      "بارزين", "ميداني", "ميدانيا", "كبير", "اخرين", "اخرون", "اخر", "ينتمون", "ينتمي", "يتبعون", "يتبع", "الي",
      "احد", "قاده", "قيادات", "نحو", "ابطال", "ابناء", "رجال", "منتسبي", "منتسبين", "افراده", "جنود", "ضباط", "مرتبات",
      "منسوبي", "كوادر", "ملاك", "فاعلين", "فاعل", "فاعلا", "نشطين", "ناشطين", "خطيرين", "خطرين", "خطيرا", "خطير",
+     "مخلفات", "لمخلفات", "بقايا", "فلول", "زرعها", "زرعتها", "زرعه", "زرعته", "تركها", "تركتها", "خلفها", "خلفتها",
+     "عايده", "عايد", "عايدين", "منظمه", "شبكه", "خلايا", "خليه", "عصابات", "عصابه",
      "تعود", "يعود", "لعناصر", "لمقاتلي", "لمسلحي", "لمقاتلين", "لمسلحين", "لجنود", "ميليشيا", "مليشيا",
      "محليين", "محليا", "محلي", "عسكريين", "عسكريا", "امنيين", "امنيا", "اجانب", "رييسيين")
 )  # fmt: skip
@@ -180,7 +185,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
                 return None
             begin = _joined_end(phrases, count)
             between = phrases.doc.words(begin, actor.first)
-            among = actor.id == "civilians" and between == ["بين"]  # «عشرات الإصابات بين المدنيين»
+            ranks = actor.id == "civilians" or phrases.doc.all_words[actor.first] in ("صفوف", "عناصر", "افراد")
+            among = ranks and between == ["بين"]  # «عشرات الإصابات بين المدنيين», «إصابات بين صفوف س»
             if (not among and any(w not in _OWNING for w in between)) or _of_a_part(phrases, count, actor):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):

@@ -6,7 +6,6 @@ and by how it depends on the deed beside it (`roles_syntax.py`). The markers are
 their grammar.
 """
 
-
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Role
@@ -38,6 +37,7 @@ from marsad.reading.roles_syntax import (
     brings_down,
     has_weapon,
     is_weapon,
+    looks_into,
     object_behind,
 )
 from marsad.reading.sides import is_armed_side
@@ -48,28 +48,21 @@ _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "ش
 _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
-_OFFICE = 5
-_FATE_REACH = 8
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
 _GIVEN = frozenset({"aid", "training", "air-support"})
-_LONG_NAME = 16
-_LONGEST_COUNT = 30
+_OFFICE, _FATE_REACH, _LONG_NAME, _LONGEST_COUNT = 5, 8, 16, 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
 _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "معسكر", "مركز", "مستودع", "وكر", "تمركز", "خندق", "حشد",
                      "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
-
-
 _DEALT_WITH = PEACEFUL | {"release"}
 _TOPICS = frozenset(("دعم", "تدريب", "تسليح", "تجهيز", "انسحاب", "وجود", "مصير", "ملف", "محاربه", "مكافحه", "دور",
                      "مستقبل", "قضيه", "عوده", "خروج", "اخراج", "مواجهه", "تهديدات", "هجمات", "خطر", "دمج",
-                     "هيكله"))  # fmt: skip
+                     "هيكله", "مهمه", "مهام", "بقاء", "مغادره"))  # fmt: skip
 _MOURNS = frozenset(("نعي", "نعت", "ينعي", "تنعي", "شيع", "شيعت", "زف", "زفت"))
 _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
-          "مواقع", "كمين", "ارتكاز")  # fmt: skip
-_SPOKEN = PEACEFUL | {"words"}
-_SAYER = 6
-_BLAST = frozenset({"explosion", "toll"})
-_TAKEN = frozenset({"abduction", "attack"})
+          "مواقع", "كمين", "ارتكاز", "سفاره", "قنصليه")  # fmt: skip
+_SPOKEN, _SAYER = PEACEFUL | {"words"}, 6
+_BLAST, _TAKEN = frozenset({"explosion", "toll"}), frozenset({"abduction", "attack"})
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
 
@@ -114,7 +107,7 @@ class _Roles(Company):
             if self._same_in_brackets(actor):
                 continue
             marker = self._marker(actor)
-            speaks = actor.first in speakers or self._tells_that(actor)
+            speaks = actor.first in speakers or self._tells_that(actor) or looks_into(self.phrases, actor)
             speaks = speaks and not (marker is not None and marker.entry.id == "support")
             helps = _bystander(actor) and not self._deals(actor) and not self._takes_part(actor, marker, previous)
             if speaks or helps:
@@ -158,6 +151,10 @@ class _Roles(Company):
     def _role(
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
+        if self._covers(actor):
+            return "support"
+        if self.family in ("", "arrest") and self._operation_of(actor):
+            return "initiator"
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor) or (marker is None and self._onslaught(actor)) or self._attempts(actor):
             return "initiator"
@@ -210,8 +207,8 @@ class _Roles(Company):
         if self._harms(actor):
             return "initiator"
         if self.main is None:
-            did = self._manages(actor) or self._operation_of(actor)
-            return "initiator" if did or (not self.doers and comes_up(self.phrases, actor)) else None
+            did = self._manages(actor) or (not self.doers and comes_up(self.phrases, actor))
+            return "initiator" if did else None
         if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):
@@ -284,7 +281,11 @@ class _Roles(Company):
 
     def _is_hit_post(self, actor: ActorPhrase) -> bool:
         """«هاجموا عدة [حواجز أمنية]»: a post behind the verb, and no verb of its own behind it."""
-        if self.family not in VICTIM_FAMILIES or not self.phrases.doc.all_words[actor.first].startswith(_POSTS):
+        word, near = self.phrases.doc.all_words[actor.first], self._deeds(actor.first - 2, actor.first)
+        if word.startswith("ال") and word[2:].startswith(_POSTS):  # «قصف [السفارة الأميركية]»
+            near = [d for d in near if d.last == actor.first and (not d.verb or word[2:].startswith("سفار"))]
+            return any(family(d.kind) == "strike" for d in near)
+        if self.family not in VICTIM_FAMILIES or not word.startswith(_POSTS):
             return False
         told = any(d.verb and d.first < actor.first for d in self._deeds(actor.first - FARTHEST, actor.first))
         acts = any(d.verb for d in self._deeds(actor.last, actor.last + 2)) or self._launcher(actor.last) is not None
@@ -344,7 +345,8 @@ class _Roles(Company):
             if gap[0] > gap[1] or between(self.phrases, *gap) or (not before and match.prefix.startswith("و")):
                 continue  # «قوة قبضت على ممولي [التنظيم]، وضبطت …»: with «و» the verb goes on with its own subject
             end = actor.last if before else match.last
-            if before and (has_weapon(self.phrases, actor) or object_pronoun(self.phrases, match)):
+            armed = has_weapon(self.phrases, actor) and not self._brought_down(match)
+            if before and (armed or object_pronoun(self.phrases, match) or self._by_name(match, actor)):
                 return True
             near_by = [c for c in inside(self.phrases.counts, end, end + REACH) if not c.definite]
             if any(c.first < end + 3 or not between(self.phrases, end, c.first) for c in near_by):

@@ -47,6 +47,8 @@ _FAR = 8
 _BASE_NAME = 7
 _BASES = ("قاعد", "قواعد", "معسكر", "ثكن", "سفار", "قنصلي", "سفين", "بارج", "قوات", "موقع", "مواقع", "رتل", "دوري")
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
+_THEM = ("هم", "هما", "هن", "ها", "ته")
+_BEFORE_NOUNS = PREPOSITIONS | {"بعد", "قبل", "خلال", "اثر", "عقب", "جراء", "نتيجه", "عمليه", "اثناء", "لدي"}
 
 
 class Befell(BySides):
@@ -63,6 +65,8 @@ class Befell(BySides):
         if not _SURVIVED.isdisjoint(words):
             return self._prefix(actor) not in ("ب", "ل")
         verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        if verb.removeprefix("و").startswith("تكبد") and not actor.prefix:
+            return True  # «تكبدت [قوات النظام] عددا من القتلى في كمين»
         between = self.phrases.doc.words(actor.last, actor.last + 3)
         if "بين" not in between or actor.prefix:
             return False
@@ -75,6 +79,8 @@ class Befell(BySides):
 
     def _attempts(self, actor: ActorPhrase) -> bool:
         """«مقتل ثلاثة من [مسلحي س] لدى محاولتهم اقتحام قاعدة»: who falls in an attack of his own."""
+        if self._did_to_them(actor):
+            return True
         if self.main is None or self.main.verb or not (self.family in VICTIM_FAMILIES or self.main.kind == "raid"):
             return False
         low = max(actor.last, self.main.first - _ATTEMPT)
@@ -83,6 +89,13 @@ class Befell(BySides):
         if at is None or not is_armed_side(actor.id):
             return False
         return not any(is_armed_side(a.id) for a in inside(self.phrases.actors, actor.last, at))
+
+    def _did_to_them(self, actor: ActorPhrase) -> bool:
+        """«ثلاثة عمال خطفهم [عناصر س]», not «بعد خطفهم [على يد س]»: behind a verb with its object stands who did it."""
+        word = self.phrases.doc.all_words[actor.first - 1] if actor.first > 1 else ""
+        if actor.prefix or not word.endswith(_THEM) or not self._deeds(actor.first - 1, actor.first):
+            return False
+        return self.phrases.doc.all_words[actor.first - 2].removeprefix("و") not in _BEFORE_NOUNS
 
     def _blamed(self) -> ActorPhrase | None:
         """«اتهم قائد الأمن فلان [مسلحي س] بمهاجمة مواقعه»: who is named right before what he is accused of."""

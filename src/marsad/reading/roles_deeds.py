@@ -24,10 +24,11 @@ from marsad.reading.roles_syntax import (
     is_adjective,
     is_tank,
     object_behind,
+    parted,
     some_of,
     takes_object,
 )
-from marsad.reading.sides import is_armed_side
+from marsad.reading.sides import is_armed_side, kind_of
 from marsad.reading.windows import inside
 
 _FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
@@ -46,7 +47,7 @@ _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
 _TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
 _CLEARS = frozenset({"operation", "territory"})
-_FELL_NEAR, _EXPOSED_BEFORE = 8, 8
+_FELL_NEAR, _EXPOSED_BEFORE, _LONGEST, _SPEAKER = 8, 8, 16, 2
 _EXPOSED = ("تعرض", "يتعرض", "تتعرض")
 
 
@@ -102,8 +103,8 @@ class ByDeed(ByMarker):
         deed, before = self.deeds[index], self.deeds[index - 1]
         if deed.verb or not before.verb or deed.first - before.last > REACH:
             return False
-        word = self.phrases.doc.all_words[deed.first]
-        if not word.startswith("ب") or not any(m.first == deed.first for m in self._means(deed.first)):
+        words, at = self.phrases.doc.all_words, deed.first
+        if not words[at].startswith("ب") or not any(m.first == at for m in self._means(at)):
             return False
         return any(r.role == "initiator" and before.last <= r.actor.first < deed.first for r in self.found)
 
@@ -272,9 +273,8 @@ class ByDeed(ByMarker):
     def _has_subject(self, deed: Deed) -> bool:
         """Whether the verb's subject stands before it: «الضربات طالت», «الطائرات التي استهدفت»."""
         near = self._deeds(deed.first - REACH, deed.first)
-        words = self.phrases.doc.words
-        if any(not d.verb and 0 <= deed.first - d.last <= 3 and ":" not in words(d.last, deed.first) for d in near):
-            return True  # not «القصف: استهدفت [المدفعية] قرية»
+        if any(not d.verb and 0 <= deed.first - d.last <= 3 and not parted(self.phrases, d, deed.first) for d in near):
+            return True
         ends = [a.last for a in inside(self.phrases.actors, deed.first - REACH, deed.first)]  # «قيادة [العمليات]»
         before = self.phrases.doc.words(max([deed.first - 4, 0, *ends]), deed.first)
         if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
@@ -307,6 +307,8 @@ class ByDeed(ByMarker):
         if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
             # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
             return "initiator" if self._soldiers_fell(deed, actor) else "target"
+        if prefix == "ل" and deed.kind == "base-handover":
+            return "target"  # «تسليم القاعدة [للقوات العراقية]»
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
         # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
         site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
@@ -364,6 +366,8 @@ class ByDeed(ByMarker):
             return None
         if actor.prefix == "ل" and self.family in VICTIM_FAMILIES and self._whose_campaign(actor, gap):
             return "initiator" if not self.doers else None
+        if gap and gap[-1] in ("عمليات", "عمليه") and not self._prefix(actor) and kind_of(actor.id) == "force":
+            return "initiator"  # «بدأت بغارات للتحالف، وبعد ساعة بدأت عمليات [قوات س]»
         if gap and not actor.prefix and _is_verb(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
         if len(gap) > 1 and not actor.prefix and gap[-2] in _WHO and gap[-1][0] in "تي":
@@ -392,9 +396,5 @@ _WHO = frozenset(("الذي", "التي", "الذين"))
 _CAUSES = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "خلال", "بعد", "عقب", "من"))
 _ASKS = ("مطالب", "داعي", "محذر", "متهم")
 _NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
-
-
 _MEN = ("ولون", "ولان", "لحون", "لحان", "شخصان", "شابان", "ملثمون", "ملثمان", "لسطينيون", "اتلون", "اتلان", "جمون")
-_LONGEST = 16
-_SPEAKER = 2
 _DONE = ("قصف", "استهداف", "مهاجم")

@@ -1,6 +1,7 @@
 """Roles told by a marker before the actor: «بإسناد», «بأمر من», «من قبل», «ضد», «اتهم»."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
@@ -18,7 +19,7 @@ from marsad.reading.roles_syntax import (
     object_behind,
     takes_object,
 )
-from marsad.reading.sides import UNNAMED
+from marsad.reading.sides import UNNAMED, is_armed_side
 from marsad.reading.windows import inside
 
 # Markers of whom the men or sites named behind them are.
@@ -31,6 +32,10 @@ _ASIDE = 4
 _BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجمع", "منشاه"))
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
 _COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
+_COVERS = _COVER | {"معلومات"}
+_OF_COVER = ("جوي", "ناري", "مدفعي", "استخبار", "لوجست", "لازم", "دقيق")
+_PROVIDES = frozenset(("وفر", "وفرت", "قدم", "قدمت", "يوفر", "توفر", "يقدم", "تقدم", "امن", "امنت", "وفروا", "قدموا"))
+_ITSELF = frozenset(("انه", "انها", "انهم"))
 _COVER_REACH = 12
 _COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ضمت"))
 _NAMED_BY = 5
@@ -72,13 +77,15 @@ class ByMarker(RoleState):
                 return led  # «وساندتها [على الأرض] مجموعات من س»
             return None  # «لليوم الثاني [على التوالي] الطيران يقصف»
         led = self.markers[at - 1] if at and marker.first == actor.first else None
-        if led is not None and led.entry.id == "support" and led.last == marker.first:
-            return led  # «مسنودا [بطيران التحالف]»
+        if led is not None and led.entry.id in ("support", "partner") and led.last == marker.first:
+            return led  # «مسنودا [بطيران التحالف]», «بمشاركة [قيادات عمليات س]»
         if marker.entry.id == "target" and (self._own_noun(marker) or self._calls_itself(marker)):
             return None
         if self.phrases.doc.all_words[marker.first] in _ONSLAUGHT and self._deeds(marker.first - 1, marker.last):
             return None  # «إحباط [تعرض] لعناصر س»: an attack of theirs
         if marker.entry.id == "target" and self._falls_on(marker, actor):
+            return None
+        if marker.entry.id == "none" and self._is_checkpoint(marker, actor):
             return None
         if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
             return None  # «سيطرة [الفصائل] على البلدة»
@@ -92,6 +99,12 @@ class ByMarker(RoleState):
             if (marker.first - origin.last <= 1 or told) and self._reaches(origin, marker.first):
                 return origin
         return marker
+
+    def _is_checkpoint(self, marker: Match, actor: ActorPhrase) -> bool:
+        """«هجوم على [سيطرة] للشرطة»: in Iraq a checkpoint, and nobody's hold of a place."""
+        words = self.phrases.doc.all_words
+        at = marker.last - 1
+        return words[at] == "سيطره" and words[at - 1] in ("علي", "قرب", "ضد") and self._prefix(actor) == "ل"
 
     def _falls_on(self, marker: Match, actor: ActorPhrase) -> bool:
         """«تعرض [لداعش] فجرا على نقطة للبيشمركة»: an onslaught of theirs on somebody, to which nobody was exposed."""
@@ -205,6 +218,34 @@ class ByMarker(RoleState):
         at = next((i for i, w in enumerate(behind) if w in _IN_STOP), len(behind))
         return any(w.removeprefix("ب").removeprefix("ال") in _COVER for w in behind[:at])
 
+    def _covers(self, actor: ActorPhrase) -> bool:
+        """«وفر [طيران الجيش] غطاء جويا للقطعات», «أن [الجهاز] قدم المعلومات الاستخبارية»: who helped, and how."""
+        words = self.phrases.doc.all_words
+        led = words[max(actor.first - 2, self.clause.first) : actor.first] + words[actor.last : actor.last + 1]
+        if not any(w in _PROVIDES or w.removeprefix("و") in _PROVIDES for w in led):
+            return False
+        if self.family in PEACEFUL or self._prefix(actor):
+            return False
+        if self.main is not None and self.main.kind in ("aid", "air-support", "training"):
+            return False
+        behind = words[actor.last : min(actor.last + _COVER_REACH, self.clause.last)]
+        at = next((i for i, w in enumerate(behind) if w in _IN_STOP), len(behind))
+        return any(
+            a.removeprefix("ال").removesuffix("ا") in _COVERS and b.removeprefix("ال").startswith(_OF_COVER)
+            for a, b in pairwise(behind[:at])
+        )
+
+    def _by_name(self, match: Match, actor: ActorPhrase) -> bool:
+        """«قتلت [القوات الأميركية] أبا فلان»: the verb, who did it, and the man by his name."""
+        near = match.last == actor.first and self.phrases.doc.all_words[match.last - 1].endswith("ت")
+        return near and is_armed_side(actor.id) and bool(inside(self.phrases.people, actor.last, actor.last + 1))
+
+    def _brought_down(self, match: Match) -> bool:
+        """«أعلنوا أنهم [أسقطوا] مسيرة أميركية»: the verb has its subject, and craft behind it are its object."""
+        words = self.phrases.doc.all_words
+        told = words[match.last - 1].endswith("وا") or words[match.first - 1].removeprefix("ب") in _ITSELF
+        return told and self.main is not None and self.main.kind == "interception"
+
     def _some_of(self, marker: Match) -> bool:
         """«دمر الطيران مجموعة [من مواقع] التنظيم»: a number of places, from which nothing came."""
         before = self.phrases.doc.all_words[marker.first - 1] if marker.first else ""
@@ -223,7 +264,8 @@ class ByMarker(RoleState):
     def _oversees(self, marker: Match) -> bool:
         """«بإشراف ومتابعة ميدانية من قبل [القيادة]»."""
         words = self.phrases.doc.words(max(marker.first - _ASIDE, 0), marker.first)
-        return any(w.lstrip("وب").startswith(("اشراف", "متابعه", "توجيه", "اوامر")) for w in words)
+        led = any(w.removeprefix("و")[:1] == "ب" or w == "تحت" for w in words)  # not «بعد رصد ومتابعة من قبل القوات»
+        return led and any(w.lstrip("وب").startswith(("اشراف", "متابعه", "توجيه", "اوامر")) for w in words)
 
     def _suspected(self, marker: Match) -> Role:
         """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""

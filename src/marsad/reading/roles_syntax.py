@@ -126,6 +126,16 @@ def some_of(phrases: Phrases, actor: ActorPhrase) -> bool:
     return acts and not any(m.last == at - 2 for m in phrases.within("results", at - 4, at - 2))
 
 
+_LED_BY = frozenset(("في", "خلال", "من", "بعد", "عقب", "اثر", "وسط", "قبل", "جراء", "منذ"))
+
+
+def parted(phrases: Phrases, noun: Deed, verb: int) -> bool:
+    """«القصف: استهدفت المدفعية قرية», «وفي هجوم منفصل، اقتحم عناصر س قرية»: no subject of the verb behind it."""
+    gap = phrases.doc.words(noun.last, verb)
+    led = noun.first > 0 and phrases.doc.all_words[noun.first - 1].removeprefix("و") in _LED_BY
+    return ":" in gap or (led and gap[-1:] == ["،"])
+
+
 def brings_down(deed: Deed) -> bool:
     """Whether the deed is done to weapons («إسقاط طائرة», «تفكيك صاروخ»)."""
     return deed.kind in _BROUGHT_DOWN or family(deed.kind) in _BROUGHT_DOWN
@@ -217,6 +227,8 @@ _WITH = ("ب", "وب", "مدعوم", "مسنود", "معزز")
 def _behind_interlude(phrases: Phrases, at: int) -> int | None:
     """Behind «في هذه الأثناء», «في الوقت ذاته» that begins at a token: it says when, as no table of times knows."""
     words = phrases.doc.words(at, at + 3)
+    if words[:1] == ["علي"] and words[1:2] and words[1] in _AT_ONCE:
+        return at + 2  # «وتوجهت [على أثرها] قوة من الجيش»
     if len(words) < 3 or words[0].removeprefix("و") not in ("في", "خلال"):
         return None
     if words[1] == "الاثناء":
@@ -226,6 +238,7 @@ def _behind_interlude(phrases: Phrases, at: int) -> int | None:
     return at + 3 if words[1] in _WHILES and words[2] in _SAME else None
 
 
+_AT_ONCE = frozenset(fold(w) for w in ("أثرها", "أثره", "إثرها", "إثره", "أثرهما", "الفور", "الأثر", "الإثر", "عجل"))
 _THIS = frozenset(("هذه", "هذا", "تلك", "ذلك", "نفس", "ذات"))
 _WHILES = frozenset(fold(w) for w in ("الأثناء", "الوقت", "اللحظات", "اللحظة", "الساعة", "الغضون", "السياق", "الإطار"))
 _SAME = frozenset(fold(w) for w in ("ذاته", "نفسه", "ذاتها", "نفسها", "الراهن", "الحالي", "عينه"))
@@ -328,3 +341,10 @@ def acts_by_force(deed: Deed) -> bool:
 def is_adjective(word: str) -> bool:
     """«مدفعي», «جويه», «عنيف»: short of a dictionary, a word with the endings that adjectives of deeds have."""
     return word.endswith(("ي", "ان", "ات", "ين", "ه")) or word in _MANNER
+
+
+def looks_into(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«فتحت [السلطات] تحقيقا في التفجير»: who inquires into a deed did not do it."""
+    behind = phrases.doc.words(actor.last, actor.last + 3)
+    at = next((i for i, w in enumerate(behind) if w.removeprefix("ال").startswith("تحقيق")), None)
+    return at is not None and behind[at + 1 : at + 2] == ["في"]

@@ -60,10 +60,12 @@ def happening_places(
     found = _of_happening(phrases, found, heading) if found else found
     if shot and found:
         found = _fallen_on(phrases, found, at)
+    if taken_from:
+        found = [p for p in found if not beside.is_planned(phrases, p)]
     if heading != "to":
         found = [p for p in found if not _is_refuge(phrases, p)]
     if not found:
-        return []
+        return _whole_land(phrases, near, first, last) if taken else []
     if len(found) == 1:
         return [*found, *_whence(phrases, first, found)] if heading == "to" else found
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
@@ -80,6 +82,15 @@ def happening_places(
     if heading == "to":
         listed = [*listed, *(p for p in _whence(phrases, first, [best]) if p not in listed)]
     return [best, *(p for p in listed if not _is_around(p, best) and place_key(p) != place_key(best))]
+
+
+def _whole_land(phrases: Phrases, near: list[PlacePhrase], first: int, last: int) -> list[PlacePhrase]:
+    """«أعلن العراق تحرير كامل أراضيه»: the country that is the subject."""
+    lands = [p for p in near if p.type == "country" and p.role == "party"]
+    return lands[:1] if lands and any(w in _ITS_LANDS for w in phrases.doc.words(first, last)) else []
+
+
+_ITS_LANDS = frozenset(("اراضيه", "اراضيها", "اراضيهم"))
 
 
 def _told_there(
@@ -108,6 +119,8 @@ def _of_happening(phrases: Phrases, found: list[PlacePhrase], heading: str | Non
         found = [p for p in found if not beside.is_whence_they_came(phrases, p)]
     found = [p for p in found if not beside.is_border_beside(phrases, p, found)]
     found = [p for p in found if not beside.is_bearing(phrases, p, found)]
+    found = [p for p in found if not (beside.is_end(phrases, p) or beside.is_since(phrases, p))] or found
+    found = [p for p in found if not beside.is_set_off(phrases, p, found)] if len(found) > 1 else found
     found = _without_led(phrases, found)
     found = [p for p in found if not beside.is_measured(phrases, p)] or found
     return _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)]) if found else found
@@ -203,7 +216,11 @@ def is_inside(phrases: Phrases, place: PlacePhrase) -> bool:
     if place.type in _LANDS:
         return True
     before = phrases.doc.all_words[place.first - 1] if place.first else ""
-    return before == "في" or phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith("ب")
+    return before in ("في", "وفي") or _begins_with_b(phrases, place)
+
+
+def _begins_with_b(phrases: Phrases, place: PlacePhrase) -> bool:
+    return phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith("ب")
 
 
 _LANDS = frozenset({"country", "region"})
@@ -272,9 +289,20 @@ def _rank(
     shared = place.first > 1 and phrases.doc.tokens[place.first - 2].word in _ALL_OF
     away = before in away_words and place.first > at and not shared
     long = (towns or place.type != "area") and _is_long(place)
-    return place.type in WIDE, away, long, place.first < at, abs(place.first - at)
+    wide = place.type in WIDE or _is_bare_capital(phrases, place)
+    return wide, away, long, place.first < at, abs(place.first - at)
 
 
+def _is_bare_capital(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«يستثمر انشغال بغداد بأزمتها»: a capital without a word that says where: mostly its government."""
+    if place.type != "city" or place.last - place.first > 1 or place.vicinity or place.direction or not place.first:
+        return False
+    words = phrases.doc.all_words
+    return words[place.first] in _CAPITALS and words[place.first - 1] not in _WHERE
+
+
+_CAPITALS = frozenset(("بغداد", "دمشق", "واشنطن", "طهران", "انقره", "موسكو", "بيروت", "الرياض", "القاهره", "عمان"))
+_WHERE = frozenset(("في", "وفي", "من", "الي", "علي", "قرب", "داخل", "نحو", "مدينه", "العاصمه", "بين", "محافظه"))
 _ALL_OF = frozenset(("كل", "بكل", "لكل", "وكل", "كلا", "بكلا", "كلي"))
 """«بكل من س وص»: in both."""
 
@@ -309,19 +337,24 @@ def _beside(phrases: Phrases, one: PlacePhrase, other: PlacePhrase) -> bool:
     if any(p.first >= other.first or (p.listed is not None and p.listed == other.listed) for p in above):
         return False
     rest = [w for w in phrases.doc.words(max([one.last, *(p.last for p in above)]), other.first) if w not in _MARKS]
-    if len(rest) <= 2:
+    if len(rest) <= 2 and not (rest and rest[0] in _THE_OTHER):
         return rest[0] in _JOINTS if rest else joined
     return _is_other_object(phrases, rest, one.last, other.first)
 
 
 def _is_other_object(phrases: Phrases, rest: list[str], first: int, last: int) -> bool:
     """«خزانات الوقود في س [ومحطة الكهرباء في] ص»: a second thing struck, and where."""
-    if len(rest) > _OBJECT_WORDS or rest[-1] != "في" or rest[0][0] != "و" or not in_group(rest[0][1:], "noun"):
+    if len(rest) > _OBJECT_WORDS or rest[-1] != "في" or rest[0][0] != "و":
+        return False
+    if not (in_group(rest[0][1:], "noun") or rest[0] in _THE_OTHER):
         return False
     return not any(phrases.within(category, first, last) for category in ("triggers", "results", "speech"))
 
 
 _OBJECT_WORDS = 4
+_THE_OTHER = frozenset(("والاخر", "واخر", "والاخران", "والاخرين", "واخرين", "واخران", "واثنين", "واثنان", "والثاني",
+                        "والثالث", "والرابع"))  # fmt: skip
+"""«ثلاثة منهم في أربيل [والآخر] في السليمانية»."""
 
 
 _MARKS = frozenset("()[]،,")

@@ -1,5 +1,7 @@
 """Places told beside the one of a happening: borders, where something came from, councils, distances."""
 
+from itertools import pairwise
+
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.text.numerals import starts_number
@@ -60,3 +62,47 @@ def is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
     """«في بلدة س، على بعد نحو 40 كيلومترا من الحدود»: how far off something else is."""
     word = phrases.doc.all_words[place.first]
     return word.isdecimal() or starts_number(word)
+
+
+def is_end(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«في الأنبار وقاطع النخيب [حتى] منفذ عرعر»: how far it reaches."""
+    before = phrases.doc.words(max(place.first - 2, 0), place.first)
+    return before[-1:] == ["حتي"] or before in (["وصولا", "الي"], ["وصولا", "حتي"])
+
+
+def is_since(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«… بعد [سقوط] دمشق», «منذ [تحرير] الموصل»: what was before or since."""
+    before = phrases.doc.words(max(place.first - 3, 0), place.first)
+    return any(one in _AFTER and two in _FALL for one, two in pairwise(before))
+
+
+_AFTER = frozenset(("بعد", "عقب", "منذ", "قبل", "اثر", "قبيل", "بعيد", "وبعد", "ومنذ"))
+_FALL = frozenset(("سقوط", "تحرير", "استعاده", "خساره", "خسارته", "فقدان", "انهيار", "احتلال", "سيطرته", "سيطرتهم"))
+
+
+def is_planned(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«اعتقال خلية [كانت تخطط لتفجيرات في] بغداد»: where those taken meant to strike."""
+    before = phrases.doc.words(max(place.first - _PLAN_REACH, 0), place.first)
+    planned = next((k for k, w in enumerate(before) if w.removeprefix("و").startswith(_PLANNING)), None)
+    return planned is not None and _STOPS.isdisjoint(before[planned:])
+
+
+_PLAN_REACH = 7
+_PLANNING = ("تخطط", "يخطط", "خططت", "خططوا", "تعتزم", "يعتزم", "تنوي", "ينوي", "ينوون", "ينويان", "التخطيط", "تستعد")
+_STOPS = frozenset("،,.؛:") | {"بعد", "قبل", "خلال", "اثناء"}
+
+
+def is_set_off(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+    """«[على خلفية هجوم في داقوق]، وصل القائد إلى كركوك»: of what a sentence opens with as its occasion."""
+    words = phrases.doc.all_words
+    begin = phrases.doc.sentences[phrases.doc.tokens[place.first].sentence].first
+    if words[begin] not in _OCCASION and words[begin : begin + 2] != ["علي", "خلفيه"]:
+        return False
+    pause = next((k for k in range(begin, min(begin + _OCCASION_REACH, len(words))) if words[k] in "،,"), None)
+    if pause is None or place.first >= pause:
+        return False
+    return any(p.first > pause and p.sentence == place.sentence for p in found)
+
+
+_OCCASION = frozenset(("عقب", "وعقب", "ردا", "بعد", "وبعد", "غداه"))
+_OCCASION_REACH = 14

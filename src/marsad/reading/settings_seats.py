@@ -7,7 +7,7 @@ from marsad.reading.windows import inside
 
 def is_of_speaker(phrases: Phrases, place: PlacePhrase) -> bool:
     """«قال سكان في قرية س إن …»: where those are who say it."""
-    inside = place.first > 0 and phrases.doc.all_words[place.first - 1] == "في"
+    inside = place.first > 0 and phrases.doc.all_words[place.first - 1] in ("في", "من")  # «أعلن القائد من الرمادي …»
     begin = phrases.doc.tokens[place.first - inside].start
     for said in phrases.said(place.first, place.last):
         span = said.attribution.span
@@ -28,6 +28,8 @@ _SEATED = frozenset(("مقره", "مقرها", "ومقره", "ومقرها", "م
 def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
     """«في مؤتمر صحفي ببغداد»: where somebody spoke."""
     words = phrases.doc.all_words
+    if words[place.first - 1] == "في" and words[place.first - 2].startswith(_ISSUED):
+        return True  # «إحصائية للمفوضية نشرت في بغداد أمس»
     for at in range(max(place.first - _STAGE, 0), place.first - 1):
         talk = words[at + 1] in _TALKS and words[at].lstrip("وفبكل").startswith(_TALK)
         if talk and _PAUSES.isdisjoint(words[at : place.first]):
@@ -36,6 +38,7 @@ def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
 
 
 _STAGE = 4
+_ISSUED = ("نشر", "صدر", "اصدر", "وزع", "عرض")
 _TALK = ("موتمر", "الموتمر", "تصريح", "حوار", "لقاء", "حديث", "ايجاز", "بيان", "خطاب", "كلمه")
 _TALKS = frozenset(("صحفي", "صحافي", "الصحفي", "الصحافي", "متلفز", "متلفزه", "صحفيه", "صحافيه"))
 
@@ -45,7 +48,20 @@ def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
     word = phrases.doc.all_words[place.first]
     if word.startswith("لقاطع"):
         return True
-    return place.first > 0 and phrases.doc.all_words[place.first - 1].lstrip("و") in _HEADS
+    words = phrases.doc.all_words
+    if word.removeprefix("ب") == "قاطع" and words[place.first + 1] not in _FORCES:  # «مسؤول عن ملف القتلى في قاطع دجلة»
+        before = words[max(place.first - _OF_SECTOR, 0) : place.first]
+        called = any(w.lstrip("ب") in _CALLED for w in before[-2:])  # «بما يعرف قاطع الأنبار»
+        post = any(w.lstrip("وك").removeprefix("ال") in _POSTS for w in before)
+        return called or (post and _PAUSES.isdisjoint(before))
+    return place.first > 0 and words[place.first - 1].lstrip("و") in _HEADS
+
+
+_OF_SECTOR = 8
+_CALLED = frozenset(("يسمي", "يعرف", "تسمي", "تعرف", "يدعي", "اسموه"))
+_FORCES = frozenset(("عمليات", "مسووليه", "المسووليه", "قياده", "الفرقه", "اللواء", "الفوج"))
+_POSTS = frozenset(("مسوول", "مسيول", "اداري", "امير", "ناقل", "عسكري", "قاضي", "شرعي", "امني", "مفارز", "والي",
+                    "قيادي"))  # fmt: skip
 
 
 _HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده"))

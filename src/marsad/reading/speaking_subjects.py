@@ -73,7 +73,9 @@ class Subjects(Unlisted):
             return led
         second = self.sources.get(source.last)
         one = second is not None and second.speaker and second.title and self.words[second.first].startswith("و")
-        if one and second is not None and self.words[source.first].startswith(_OFFICES):  # «رئيس س [ومدير ص فلان]»
+        word = self.words[source.first]
+        post = word.startswith(_OFFICES) or (not source.organisation and word.startswith("ال"))
+        if one and second is not None and post:  # «رئيس س [ومدير ص فلان]», «الخبير [والنائب السابق فلان]»
             return second._replace(organisation=source.organisation or second.organisation, prefix=source.prefix)
         if (called := self._self_named(source.first, sentence.last)) is not None:
             return called
@@ -91,6 +93,9 @@ class Subjects(Unlisted):
     def _with_office(self, source: Source, sentence: Sentence) -> Source:
         """«وقال فلان الفلاني [ضابط في شرطة س] إن»: what somebody is, told behind the name."""
         at = source.last + (self.words[source.last : source.last + 1] == ["،"])
+        if at > source.last and self.words[at : at + 1] == ["من"]:  # «وقال فلان، من [قيادة شرطة س]، إن»
+            whose = self.sources.get(at + 1)
+            return source if whose is None else source._replace(organisation=whose.organisation)
         office = self.sources.get(at)
         if office is None or office.speaker or office.same or office.prefix or office.last >= sentence.last:
             return source

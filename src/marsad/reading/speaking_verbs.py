@@ -1,8 +1,10 @@
 """Verbs of saying: «قال المتحدث إن», «اتهمت الحكومة س ب», «نشر حساب "س"», and what only looks like one."""
 
+from msgspec import structs
+
 from marsad.lexicon import Match
 from marsad.model.actors import registry
-from marsad.model.mention import Stance
+from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_relays import Relays
 from marsad.reading.speaking_subjects import INTRODUCING
 from marsad.reading.speaking_unlisted import LEADING, Point
@@ -15,6 +17,11 @@ SUBJECT_REACH = 6
 STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 """The stances that the lexicon's words of saying tell beside plain stating."""
 _SAYING_REACH = 16
+_NO_WORDS = ("شدد", "تشدد", "يشدد", "يعتبر", "تعتبر", "يعد", "تعد")
+_TIGHTENED = ("ضغط", "اجراءات", "حصار", "خناق", "قيود", "رقاب", "قبض", "حراس", "عقوب", "طوق")
+_UNCOVERS = ("كشف", "يكشف", "تكشف")
+_LYING = ("مخبا", "مخاب", "نفق", "انفاق", "وكر", "اوكار", "كدس", "اكداس", "مضاف", "مستودع", "مقبره", "عبو")
+_LYING_REACH = 6
 REFUSING = ("رفض", "استنكر", "استبعد")
 """What refuses what others say."""
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
@@ -95,10 +102,11 @@ class Verbs(Relays):
             begin = min(at, max(source.first, sentence.first))
             return Point(begin, attribution, trailing=trailing, also=self._joined(source, stance))
         if self._goes_on_saying(at, match, sentence):
-            return Point(at, self._of_sentence(sentence, at) or self.last) if self.last is not None else None
+            told = self._of_sentence(sentence, at) or self.last
+            return Point(at, _affirmed(told, stance)) if self.last is not None and told is not None else None
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
-            return Point(at, self.last)
+            return Point(at, _affirmed(self.last, stance))
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
     def _takes_it(self, at: int) -> bool:
@@ -111,6 +119,12 @@ class Verbs(Relays):
         entry, within = match.entry.id, at - sentence.first > 1
         if at > sentence.first and self._untold(at, match, sentence):
             return True
+        if self.words[at].lstrip("وف").startswith(_NO_WORDS) and self._does_it(match.last, sentence):
+            return True
+        if self.words[at].lstrip("وف").startswith(_UNCOVERS) and self._ahead_lies(match.last, sentence):
+            return True  # «كشفت القوة [مخبأ] للسلاح»
+        if self.words[at].lstrip("وف").endswith("مسك") and self.words[match.last : match.last + 1] != ["بان"]:
+            return True  # «الشرطة [تمسك] بعصابة»
         if entry == "learn" and within and self.words[at - 1] not in _AS:
             return True  # «رفعوا [علم] المنظمة»
         if entry == "blame" and not self._ahead_stands(match, sentence, _BLAMED):
@@ -131,6 +145,20 @@ class Verbs(Relays):
         if self.doc.raw[self.doc.tokens[at].end - 1] in ("ىة" if called else "ة") and match.entry.pos == "verb":
             return True  # «قياديا يدعى فلان», «أضعفت [قدرة] التنظيم»
         return entry in _WITH_FIGURES and not self._of_figures(match, sentence)
+
+    def _does_it(self, begin: int, sentence: Sentence) -> bool:
+        """«شددت القوات [الضغط] على التنظيم», «ويعتبر [هذا] الهجوم الثاني»: what is no saying."""
+        near = self.words[begin : min(begin + SUBJECT_REACH, sentence.last)]
+        return near[:1] in (["هذا"], ["هذه"]) or any(w.removeprefix("ال").startswith(_TIGHTENED) for w in near)
+
+    def _ahead_lies(self, begin: int, sentence: Sentence) -> bool:
+        """Whether a thing hidden stands behind a verb of uncovering before any «عن» or «أن»."""
+        for word in self.words[begin : min(begin + _LYING_REACH, sentence.last)]:
+            if word in ("عن", "ان", "انه", "انها") or not word[0].isalnum():
+                return False
+            if word.startswith(_LYING):
+                return True
+        return False
 
     def _ahead_stands(self, match: Match, sentence: Sentence, beginnings: tuple[str, ...]) -> bool:
         """Whether one of the next words begins so."""
@@ -272,6 +300,11 @@ class Verbs(Relays):
             return False
         told = words[source.last] if source.last < len(words) else ""
         return source.anonymous or source.title is not None or source.same or told in THAT  # «ونقلت وكالة س أن»
+
+
+def _affirmed(told: Attribution, stance: Stance) -> Attribution:
+    """«نفت الوزارة … [وأكدت أن] …»: what is said behind a denial is no denial."""
+    return structs.replace(told, stance="states") if told.stance == "denies" and stance == "states" else told
 
 
 def _publishes(source: Source | None) -> bool:

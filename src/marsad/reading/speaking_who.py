@@ -192,6 +192,9 @@ class Speakers:
             return source.organisation
         if self.last is not None and self.last.organisation and _first_word(self.last.text) == word:
             return self.last.organisation
+        told = self.spoken.get(bare(word, "")) if alone else None  # «أعلن جهاز س … بالتنسيق مع جهاز ص. وأشار الجهاز»
+        if told is not None and told.organisation:
+            return told.organisation
         return self.called.before(word, source.first) or source.organisation
 
     def _others(self, source: Source) -> bool:

@@ -69,7 +69,8 @@ def read_status(
         return StatusReading("aggregate", recalled)
     if clause.has("tally") and clause.has("aggregate"):
         return StatusReading("aggregate", recalled)  # «بحسب الإحصائيات لم ينفذ سوى هجومين على مدى عام»
-    if clause.has("documented") and not day and (counted or many or (period and results)):
+    alone = _of_one(main) and not (period or many) and all((r.low or 0) <= _ONE_TOLL for r in results)
+    if clause.has("documented") and not (day or alone) and (counted or many or (period and results)):
         return StatusReading("aggregate", recalled)
     if period and many and not day:
         return StatusReading("aggregate", recalled)  # «نفذ المستوطنون 94 اعتداء خلال الشهر الماضي»
@@ -77,7 +78,8 @@ def read_status(
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
     if since and not forces and not _flight(main, results):
         found = any((r.low or 0) > _A_FEW for r in results)  # «انتشلت 98 جثمانا منذ يونيو»
-        return StatusReading(_since(clause, main, counted=counted or found), recalled)
+        toll = bool(results) and (main is None or family(main.kind) == "toll")  # «سقط 146 جنديا بين قتيل وجريح منذ …»
+        return StatusReading(_since(clause, main, counted=counted or found or toll), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
@@ -145,5 +147,7 @@ def _before(clause: Clause, cue_id: str, at: int) -> bool:
 
 
 _A_FEW = 9
+_ONE_TOLL = 40
+"""«وثق المرصد مقتل 13 جنديا في كمين»: as many as one attack kills."""
 # What one operation finds, frees or moves may be many.
 _BY_THE_HUNDRED = frozenset({"defused", "found", "seized", "released", "displaced", "surrendered", "found_dead"})

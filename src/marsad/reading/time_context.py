@@ -25,6 +25,8 @@ def is_name(words: list[str], draft: Draft) -> bool:
         return True
     if draft.month is not None and words[draft.last : draft.last + 1] == ["نت"]:
         return True
+    if draft.month is not None and "بيك" in words[max(draft.first - 2, 0) : draft.first]:
+        return True  # «بيك أب نيسان»
     if draft.year is not None or draft.toward or draft.part or draft.clock or draft.month is None:
         return False
     before = draft.first - 1
@@ -103,7 +105,10 @@ def _before(words: list[str], draft: Draft) -> str | None:
 def _is_present(word: str) -> bool:
     """Whether a word has the look of a present verb: «ينظم», «ويشارك»; nouns in ت would look like one too."""
     bare = word[1:] if word[0] in "وف" else word
-    return bare[:1] == "ي" and len(bare) > 3
+    return bare[:1] == "ي" and len(bare) > 3 and not word.startswith(_NO_VERBS)
+
+
+_NO_VERBS = ("فيس", "فيدي", "فيرو", "فيين", "فيضان", "فيلا", "فيتنام", "ويكي")
 
 
 def _cued_behind(words: list[str], at: int) -> bool:

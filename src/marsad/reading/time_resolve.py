@@ -12,7 +12,7 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["explicit", "deictic", "weekday", "partial"]
 
 
-Relation = Literal["since", "until", "before", "after", "from", "to"]
+Relation = Literal["since", "until", "before", "after", "later", "from", "to"]
 Mod = Literal["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"]
 
 

@@ -188,6 +188,8 @@ class _Spans:
         if self.published is None:
             value = "PRESENT_REF" if toward == "this" else "PAST_REF" if cal.STEP[toward] < 0 else "FUTURE_REF"
             return SpanFound(last, clitic, Reading("DATE", value, None, "deictic"))
+        if unit in "WMY" and self._word(last - 1) in ("الاخير", "الاخيره"):  # «خلال الشهر الأخير»
+            return SpanFound(last, clitic, Reading("DURATION", f"P1{unit}", self._back(unit, 1), "deictic"))
         day = cal.shift(self.published, unit, cal.STEP[toward])
         if day is None:
             return None

@@ -35,8 +35,35 @@ def place_later(phrases: Phrases, accounts: list[Account]) -> None:
         end = min(doc.sentences[sentence].last, at + 1 + _VERB_WITHIN + _PLACE_WITHIN)
         named = (p for p in inside(phrases.places, at, end) if not (p.weak or p.governs))
         there = [p for p in named if p.type not in WIDE and p.type != "line"]
-        if there and sentence - meant.sentence <= _SENTENCES_BACK and narrow_down(meant, there[0]):
+        if sentence - meant.sentence > _SENTENCES_BACK:
+            continue
+        placed = bool(there) and narrow_down(meant, _within_unit(meant, there[0]))
+        dated = _dated(phrases, meant, at, end)
+        if placed or dated:
             meant.evidence.append((doc.sentences[sentence].first, doc.sentences[sentence].last))
+
+
+def _within_unit(account: Account, place: PlacePhrase) -> PlacePhrase:
+    """A village that no table knows and that nothing places lies in the district told for what happened."""
+    unit = account.places[0] if account.places else None
+    if unit is None or unit.type not in _UNITS or place.chain or place.admin2 or place.admin1 != unit.admin1:
+        return place
+    if place.entry is not None:
+        return place._replace(admin2=unit.admin2)
+    return place._replace(admin2=unit.admin2, precision=2, placed=True)
+
+
+_UNITS = frozenset({"district", "subdistrict"})
+
+
+def _dated(phrases: Phrases, account: Account, at: int, end: int) -> bool:
+    """«وقالت مصادر إن الحادث وقع [ليل الأحد]»: the day, where none was told or only that of an announcement."""
+    times = inside(phrases.times, at, end)
+    days = [t for t in times if t.start and t.type in ("DATE", "TIME") and t.precision == "day"]
+    if not days or not (account.when is None or account.announced):
+        return False
+    account.when, account.announced = days[0], False
+    return True
 
 
 def without_wider(phrases: Phrases, accounts: list[Account]) -> None:

@@ -35,13 +35,22 @@ def voted_country(matches: Matches) -> str | None:
     """The country that most of a document's places and actors are of, whether marsad reads its reports or not."""
     votes: dict[str, int] = {}
     leaders = [(m.first, m.last) for m in matches.get("titles_leaders", NONE)]
+    beyond = _beyond_borders(matches)
     for match in matches.get("actors_country", NONE):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
+        if match.first in beyond:
+            continue  # «على الحدود مع سوريا»
         if match.entry.row.get("article") == "yes" and not match.definite:
             continue  # «باب الطوب» is not «الباب»
+        if match.entry.id == "ml" and match.definite:
+            continue  # «المسؤول المالي»: of the money
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
+    for match in matches.get("units", NONE):
+        home = match.entry.row.get("home")
+        if home:  # «قيادة عمليات الجزيرة»: no other country has commands of that name
+            votes[home] = votes.get(home, 0) + 1
     wider = {at for m in matches.get("actors_generic", NONE) for at in range(m.first + 1, m.last)}
     for match in matches.get("actors", NONE):
         if match.first in wider and match.last - 1 in wider:
@@ -56,13 +65,18 @@ def voted_country(matches: Matches) -> str | None:
     known = [country for country in votes if country not in SELDOM_HOME]
     local = [country for country in known if country in READ] or [country for country in votes if country in READ]
     others = [country for country in known if country not in READ and has_forces(country)]
-    home = max(local, key=votes.__getitem__) if local else None
-    abroad = max(others, key=votes.__getitem__) if others else None
-    if home is not None and (told := _first_force(matches, home)) is not None:
+    here = max(local, key=votes.__getitem__) if local else None
+    far = max(others, key=votes.__getitem__) if others else None
+    if here is not None and (told := _first_force(matches, here)) is not None:
         return told
-    if home is None or (abroad is not None and votes[abroad] > votes[home]):
-        return abroad or home
-    return home
+    if here is None or (far is not None and votes[far] > votes[here]):
+        return far or here
+    return here
+
+
+def _beyond_borders(matches: Matches) -> set[int]:
+    """«على الحدود مع [سوريا]», «قادمة من [سوريا]»: where a country stands from which something only comes."""
+    return {m.last for m in matches.get("role_markers", NONE) if m.entry.id == "border"}
 
 
 def _first_force(matches: Matches, home: str) -> str | None:

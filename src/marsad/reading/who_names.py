@@ -22,6 +22,7 @@ AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي"
                          "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
 """Words for a direction or kind of area, behind which its name stands."""
 _MARKS = frozenset(".,:;/|")
+_COMMANDS = ("قيادات", "قيادتا", "قيادتي")
 
 
 class Part(Record):
@@ -201,4 +202,12 @@ class Names:
             end += 1
             if end < len(self.words) and self.words[end - 1] in ("صلاح", "ذي", "دير"):
                 end += 1
+        return end
+
+    def areas(self, match: Match) -> int:
+        """Behind the area of a command, or the areas of several: «قيادات عمليات [الجزيرة وصلاح الدين]»."""
+        end = self.area(match.last)
+        if self.words[match.first].lstrip("وبل").startswith(_COMMANDS):
+            while end in self.pieces.more_lands:
+                end = self.pieces.more_lands[end]
         return end

@@ -62,7 +62,7 @@ class Owners(NounPhrases):
             told = self.words[actor.first - 1].startswith(_TELLS)
             other = self.words[at].endswith("ها") and self._is_masculine(actor)
             if told and not other and known is not None and known.kind in ("force", "group"):
-                return known.id
+                return known.parent if known.id in _MEN_OF_PARENT else known.id
         here = [a for a in self.found[-_NEAR:] if self.doc.tokens[a.first].sentence == sentence and self._owns(a)]
         if here:
             pronoun = "ه" if self.words[at].endswith("ه") else "ها" if self.words[at].endswith("ها") else ""

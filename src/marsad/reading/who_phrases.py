@@ -25,7 +25,7 @@ _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندها
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _SETTLERS = having("settlers")
-_TO_IT = frozenset(("لها", "له", "لهم", "منها", "منه", "منهم"))
+_TO_IT = ("لها", "له", "لهم", "منها", "منه", "منهم")
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -274,7 +274,7 @@ class NounPhrases(Names):
         hedge = self.pieces.head(at, "hedge")
         at = detached(self.words, at if hedge is None else hedge.last)
         prefix = self.prefix(at)
-        armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
+        armed = prefix == "ب" and (self.pieces.head(at, "means") is not None or self._object(at))  # «جندي بنيران الجيش»
         free = definite or self.words[at - 1].endswith("ون")  # «هاجم مسلحون [دورية للجيش]»
         if prefix in (("ل", "ب") if free else ("", "ل", "ب")) and not armed and not self._breaks(at):
             inner = self.phrase(at, depth + 1)
@@ -294,6 +294,8 @@ class NounPhrases(Names):
             country = self.pieces.countries.get(link.last)
             if country is not None and clitics(country.prefix) == "ل":
                 inner = Part(country.last, country.entry.row.get("force"), "country")
+            elif behind and behind[0] in _TO_IT[:3]:
+                inner = Part(link.last + 1, self.owner_before(link.last), "org")  # «قوة تابعة [لها]»
         return inner if inner is not None and inner.id is not None else None
 
     def _loyal(self, at: int, depth: int) -> Part | None:
@@ -318,7 +320,7 @@ class NounPhrases(Names):
         if match is None:
             return None
         kind = match.entry.row["kind"]
-        end = self.area(match.last) if kind in ("area", "town") else self._number(match.last)
+        end = self.areas(match) if kind in ("area", "town") else self._number(match.last)
         if kind == "numbered" and end == match.last and match.definite:
             return self.origin(end, "army")
         if (kind == "numbered" and end == match.last) or (kind == "town" and not self._of_town(match)):
@@ -364,8 +366,8 @@ class NounPhrases(Names):
         if self._breaks(at):
             return None
         prefix = self.prefix(at)
-        if prefix == "" and self._object(at):
-            return None
+        if prefix in ("", "ب") and self._object(at):
+            return None  # «أطاحت قوة من الفوج [بإرهابي]»
         if prefix == "ب" and self.pieces.head(at, "means") is not None:
             return None  # «شرطي من شرطة الرصافة [برصاص مسلحين]»
         if prefix in ("ب", "ل", "") and (inner := self.phrase(at, depth + 1)) is not None:

@@ -37,6 +37,8 @@ class Pieces(Record):
     """Nouns for deeds and weapons by the token behind them."""
     lands: set[int] = field(default_factory=set)
     """First tokens of towns and regions by which the country of a document is told."""
+    more_lands: dict[int, int] = field(default_factory=dict)
+    """Where such a one ends that «و» joins to what stands before it, by its first token."""
 
     def head(self, at: int, kind: str) -> Match | None:
         """The head of a kind that begins at a token."""
@@ -77,7 +79,11 @@ def collect(matches: Matches) -> Pieces:
     for match in matches.get("units", NONE):
         store = pieces.ordinals if match.entry.row["kind"] in ("ordinal", "arm") else pieces.units
         store.setdefault(match.first, match)
-    pieces.lands.update(match.first for match in matches.get("actors_country", NONE) if not match.prefix)
+    for match in matches.get("actors_country", NONE):
+        if not match.prefix:
+            pieces.lands.add(match.first)
+        elif match.prefix == "و":
+            pieces.more_lands[match.first] = match.last
     return pieces
 
 

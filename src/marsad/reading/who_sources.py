@@ -109,7 +109,7 @@ def find_sources(
     for match in matches.get("titles", NONE):
         _keep(found, _of_title(doc, match, by_first, origins, country, said))
     for actor in actors:
-        if actor.id not in ("civilians", "protesters", None):
+        if actor.id not in ("civilians", "protesters", None) and not _a_cell(doc, actor):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
         elif actor.id is None and actor.first not in found:
             words = doc.raw[slice(*actor.span)]
@@ -202,6 +202,15 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
     elif known.last == source.last and source.organisation and known.organisation is None and not source.same:
         # «محامو الطوارئ»: a body, and no lawyers; «ضابط في الآسايش»: whose he is
         found[source.first] = source if known.near else known._replace(organisation=source.organisation)
+
+
+def _a_cell(doc: Doc, actor: ActorPhrase) -> bool:
+    """«كشف [خلية تتبع لداعش]»: what is uncovered says nothing."""
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind == "group" and doc.all_words[actor.first] in _CELLS
+
+
+_CELLS = frozenset(fold(w) for w in ("خلية", "خلايا", "خليتين", "شبكة", "شبكات", "عصابة", "وكر", "أوكار", "مضافة"))
 
 
 def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
@@ -334,6 +343,8 @@ def _of_title(
         at += 1
         while at < min(match.last + 3, len(doc.tokens)) and _qualifies(doc, at):
             at += 1  # «عضو المجلس [البلدي]»
+        if (holder := _within(doc, at, actors)) is not None:
+            at, organisation = holder.last, holder.id
     if organisation is None and at in origins and origins[at].prefix == "" and origins[at].entry.row.get("group"):
         at, organisation = origins[at].last, origins[at].entry.row["group"]  # «مشرف أمني [حوثي]»
     clitic = clitics(match.prefix)
@@ -345,6 +356,15 @@ def _of_title(
     if organisation is None and country and match.entry.row.get("office") != "yes":
         organisation = match.entry.row.get(country) or None  # «قائممقام كفري» in a report on Iraq
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
+
+
+def _within(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> ActorPhrase | None:
+    """«قائد المحور الثالث في [قوات البيشمركة]»: the force within which an office is, however it is numbered."""
+    words = doc.words(at, at + 2)
+    at += len(words) > 1 and words[1] == "في" and (words[0].startswith("ال") or words[0].isdigit())
+    actor = actors.get(at + 1) if doc.words(at, at + 1) == ["في"] else None
+    known = registry().get(actor.id or "") if actor is not None else None
+    return actor if known is not None and known.kind in ("force", "group") else None
 
 
 def _told_to(doc: Doc, at: int) -> bool:

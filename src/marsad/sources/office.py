@@ -33,7 +33,7 @@ def _of_word(path: Path) -> dict[str, str | None]:
         elif block.text.strip():
             lines.append(block.text.strip())
     core = held.core_properties
-    return {"text": "\n".join(lines), "title": core.title or None, "publisher": core.author or None}
+    return {"text": "\n".join(lines), "title": core.title or None, "author": core.author or None}
 
 
 def read_pdf(path: Path, name: Path) -> Placed:

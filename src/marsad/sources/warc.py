@@ -24,15 +24,23 @@ class Page(NamedTuple):
 
 
 def pages(path: Path) -> Iterator[Page]:
-    """The HTML pages that came with success; others, and what is too large, are passed over."""
+    """The HTML pages that came with success; others, and what is too large, are passed over.
+
+    EOFError where the archive ends within a page, after those that are whole.
+    """
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     with path.open("rb") as stream:
         for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
             http = record.http_headers
+            if record.headers.get("Content-Length") is None:
+                raise EOFError("it ends within the head of a page")
             if http is None or http.status_code != 200 or "html" not in (record.http_content_type or ""):
                 continue
+            length = record.content_length
             raw = record.reader.read(LARGEST_PAGE + 1)
+            if len(raw) < min(length, LARGEST_PAGE):
+                raise EOFError("it ends within a page")
             if len(raw) <= LARGEST_PAGE:
                 told = record.headers
                 yield Page(str(told.get("WARC-Target-URI", "")), str(told.get("WARC-Date", "")), raw)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from marsad.model.addresses import shown
 from marsad.store import locked, postgres
 from marsad.store.errors import StoreError, library_errors
 from marsad.store.postgres import SEARCH_TABLE
@@ -50,7 +51,7 @@ def location(target: str | Path) -> Where:
     url = make_url(target)
     if url.get_backend_name() in ("postgresql", "postgres"):
         if not url.database:
-            raise StoreError(f"{target}: name the database, as in postgresql://host/name")
+            raise StoreError(f"{shown(target)}: name the database, as in postgresql://host/name")
         return url
     if url.get_backend_name() != "sqlite":
         raise StoreError(f"{url.get_backend_name()}: marsad keeps its store in an SQLite file or in PostgreSQL")

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.engine import URL
 
+from marsad.model.addresses import shown
 from marsad.store import dialect, postgres
 from marsad.store.errors import StoreError, guarded
 
@@ -15,7 +16,7 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 
 def open_store(target: str | Path, *, create: bool, encrypt: bool | None = None) -> tuple[dialect.Where, Engine]:
     """Where `target` is and an engine over it. StoreError where it is not, and cannot become, a store."""
-    with guarded(target):
+    with guarded(shown(target)):
         where = dialect.location(target)
     name = named(where)
     with guarded(name, OSError):
@@ -36,7 +37,7 @@ def open_store(target: str | Path, *, create: bool, encrypt: bool | None = None)
 
 def named(where: dialect.Where) -> str:
     """Where a store is, as it may be shown: without a password."""
-    return str(where) if isinstance(where, Path) else where.render_as_string(hide_password=True)
+    return str(where) if isinstance(where, Path) else shown(where.render_as_string(hide_password=True))
 
 
 def _open_database(where: URL, name: str, create: bool) -> Engine:

@@ -1,0 +1,64 @@
+"""Operations and troops of which a clause tells only the number: «نفذت القوات 40 عملية», «2500 جندي في العراق»."""
+
+from marsad.model.actors import registry
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+
+
+def counted(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«نفذت القوات [40 عملية] خلال شهر»: operations of which only the number is told."""
+    for count in inside(phrases.counts, clause.first, clause.last):
+        if count.of == "operation" and (count.low or 0) > 1 and not count.definite:
+            at = count.head
+            return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
+                         future=False, many=True)]  # fmt: skip
+    return _standing(phrases, clause) or _run(phrases, clause)
+
+
+def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«نفذت القوات [عملية] في الحويجة»: an operation of which nothing more is said, of an armed side."""
+    words = phrases.doc.all_words
+    for at in range(clause.first, clause.last - 1):
+        if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
+            known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
+            if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
+                return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
+                             future=False)]  # fmt: skip
+    return []
+
+
+_RAN = frozenset(("نفذ", "نفذت", "ينفذ", "تنفذ", "نفذوا", "اجري", "اجرت", "يجري", "تجري"))
+_OBJECT = 6
+_VAGUE = 2
+
+
+def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«ولا يزال في العراق [2500 جندي] أميركي», «لبلادها في العراق قرابة ألفي عسكري»: how many troops there are."""
+    words = phrases.doc.words(clause.first, clause.last)
+    if not any(w.lstrip("و") in _THERE_ARE for w in words) and not _has_them(phrases, clause):
+        return []
+    for count in inside(phrases.counts, clause.first, clause.last):
+        troops = count.group == "force" and (count.low or 0) >= _A_FORCE and count.result is None
+        if troops and not count.definite:
+            return [Deed("troop-numbers", count.head, count.last, _TROOPS, verb=False, definite=False, negated=False,
+                         future=False)]  # fmt: skip
+    return []
+
+
+def _has_them(phrases: Phrases, clause: Clause) -> bool:
+    """«[وللولايات المتحدة] نحو 900 جندي في سوريا», «[و2500 جندي] في العراق»: whose they are, another number of them."""
+    count = next(iter(inside(phrases.counts, clause.first, clause.last)), None)
+    if count is None or count.group != "force" or not phrases.placed(count.last, clause.last):
+        return False
+    words = phrases.doc.all_words
+    owned = words[clause.first].startswith(("ولل", "لل")) and 0 < count.first - clause.first <= _OBJECT
+    return owned or (count.first - clause.first <= 1 and words[clause.first].startswith("و"))
+
+
+_THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
+                        "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
+_A_FORCE = 50
+_TROOPS = 7
+_NUMBERED = 3
