@@ -28,7 +28,6 @@ from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
 from marsad.cli.found import iso_day, register
 from marsad.cli.options import StoreOption
-from marsad.model.addresses import shown
 
 
 class _Commands(TyperGroup):
@@ -208,7 +207,7 @@ def show(
     with Store(store, create=False) as held:
         found = held.event(event)
         if found is None:
-            raise Usage(f"the store has no event {event}; marsad events --store {shown(store)} lists them")
+            raise Usage(f"the store has no event {event}; marsad events --store {store} lists them")
         print_event(held, found, as_json=format is ShowFormat.json)
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from marsad.cli.options import StoreOption
-from marsad.model.addresses import shown
 
 if TYPE_CHECKING:
     from marsad.model.decision import DecisionKind, LedgerEntry
@@ -146,7 +145,7 @@ def decisions(
     with Store(store, create=False) as held:
         broken = held.broken_decision() if check else None
         if broken is not None:
-            raise StoreError(f"{shown(store)}: entry {broken} of the ledger is not as it was written")
+            raise StoreError(f"{store}: entry {broken} of the ledger is not as it was written")
         for entry in held.decisions(open=True if open else None):
             if json:
                 sys.stdout.write(msgspec.json.encode(entry).decode() + "\n")

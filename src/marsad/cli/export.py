@@ -147,7 +147,7 @@ def encrypt(source: _Source, target: _NewFile) -> None:
     from marsad.store.locked import key, use_key
 
     if "://" in target:
-        raise Usage(f"{shown(target)} is no file: the disks of its server can be encrypted")
+        raise Usage(f"{target} is no file: the disks of its server can be encrypted")
     if key() is None:
         use_key(options.new_key())
     _copy(source, target, True)

@@ -9,7 +9,6 @@ import typer
 
 from marsad.cli.found import iso_day
 from marsad.cli.options import StoreOption
-from marsad.model.addresses import shown
 
 if TYPE_CHECKING:
     from marsad.fusion.why import Join
@@ -78,7 +77,7 @@ def why(
     with Store(store, create=False) as held:
         found = held.event(event)
         if found is None:
-            raise Usage(f"the store has no event {event}; marsad events --store {shown(store)} lists them")
+            raise Usage(f"the store has no event {event}; marsad events --store {store} lists them")
         joins = explain(held, found)
         if json:
             sys.stdout.writelines(msgspec.json.encode(join).decode() + "\n" for join in joins)

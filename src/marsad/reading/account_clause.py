@@ -21,6 +21,7 @@ from marsad.reading.account_provisions import provides_later, where_agreed
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import (
+    WHICH,
     another_operation,
     general,
     habitual,
@@ -62,14 +63,12 @@ class Told(Record):
     detail: bool
 
 
-
 def _led_in(phrases: Phrases, clause: Clause, kind: str) -> bool:
     """«جاء ذلك خلال الزيارة التي أجراها وفد …»: more of the talks that were just told."""
     return family(kind) == "talk" and phrases.doc.words(clause.first, clause.first + 3) in _CAME_AS
 
 
 _CAME_AS = (["جاء", "ذلك", "خلال"], ["وجاء", "ذلك", "خلال"], ["جاء", "ذلك", "في"], ["جاء", "ذلك", "علي"])
-_OF_ANOTHER = frozenset(("الذي", "التي"))
 
 
 def _of_what_came_before(phrases: Phrases, at: int, when: TimeExpression) -> bool:
@@ -101,9 +100,8 @@ def account_of(
         when = None
     if when is not None and family(kind) == "agreement" and main is not None and provides_later(phrases, main, when):
         when = None  # «اتفقا على إنشاء غرفة تباشر عملها مطلع الشهر القادم»
-    if when is not None and kind == "troop-numbers" and not _OF_ANOTHER.isdisjoint(
-        phrases.doc.all_words[clause.first : when.first]
-    ):
+    troops = kind == "troop-numbers"
+    if when is not None and troops and not WHICH.isdisjoint(phrases.doc.words(clause.first, when.first)):
         when = None  # «… ضمن التحالف الذي شكلته [عام 2014]»
     if when is None and not results and only_comments(phrases, clause, main):
         return None

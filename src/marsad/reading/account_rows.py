@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import VIOLENT, Deed, family
+from marsad.reading.deeds_counted import A_FORCE
 from marsad.reading.means import find_means, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
@@ -33,7 +34,7 @@ def troops_apart(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tu
     """«وينتشر نحو 2500 جندي في العراق [ونحو 900] في سوريا»: a number for each of two countries."""
     if len(found) != 1 or found[0].kind != "troop-numbers":
         return []
-    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if (c.low or 0) >= _A_FORCE]
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if (c.low or 0) >= A_FORCE]
     words = phrases.doc.all_words
     if len(counts) != _ROW or not (words[counts[1].first].startswith("و") or words[counts[1].first - 1] == "و"):
         return []
@@ -44,7 +45,6 @@ def troops_apart(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tu
     return [(clause.between(clause.first, cut), found), (clause.between(cut, clause.last), [again])]
 
 
-_A_FORCE = 50
 _TOLD = VIOLENT | {"fight", "operation", "find", "destruction", "arrest"}
 _FIRST = frozenset(("الاولي", "الاول", "احداهما", "احدهما", "اولاهما", "اولهما"))
 _SECOND = frozenset(("والثانيه", "والثاني", "والاخري", "والاخر", "وثانيتهما", "وثانيهما", "الثانيه"))

@@ -9,6 +9,7 @@ from marsad.reading.needs import without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase
+from marsad.reading.settings import LANDS
 from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
@@ -163,18 +164,18 @@ _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "ع�
 
 def of_which(phrases: Phrases, before: Account, account: Account) -> list[PlacePhrase]:
     """«عادت الأسر إلى قرية س [التي] هجر أهلها عام 2018»: the place right before a relative clause about it."""
-    if phrases.doc.all_words[account.first] not in _WHICH:
+    if phrases.doc.all_words[account.first] not in WHICH:
         return []
     return [p for p in before.around if p.last == account.first][-1:]
 
 
-_WHICH = frozenset(("الذي", "التي"))
+WHICH = frozenset(("الذي", "التي"))
 
 
 def habitual(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
     words = phrases.doc.all_words
-    return any(c == "habit" and not (at and words[at - 1] in _WHICH) for c, at, _ in clause.cues)
+    return any(c == "habit" and not (at and words[at - 1] in WHICH) for c, at, _ in clause.cues)
 
 
 def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> bool:
@@ -188,12 +189,11 @@ def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[R
     several = any(d.many or any(w.endswith("ات") for w in phrases.doc.words(d.first, d.last)) for d in deeds)
     counts = inside(phrases.counts, clause.first, clause.last)
     counted = any(c.of in HAPPENING_COUNTS and c.low is not None for c in counts)
-    placed = any(p.type not in _LANDS for p in inside(phrases.places, clause.first, clause.last))
+    placed = any(p.type not in LANDS for p in inside(phrases.places, clause.first, clause.last))
     return several and not (counted or placed or inside(phrases.times, clause.first, clause.last))
 
 
 _WAGES = frozenset(("تشن", "يشن", "ينفذ", "تنفذ", "يشنون", "ينفذون", "تنفذان"))
-_LANDS = frozenset({"country", "region"})
 
 
 def list_items(phrases: Phrases) -> set[int]:
@@ -250,7 +250,7 @@ def _told_of(phrases: Phrases, clause: Clause, at: int) -> bool:
     """«أدان المجلس الهجوم [الذي] وقع أمس في س»: whether behind a condemnation stands when, where or with what toll."""
     if inside(phrases.times, at, clause.last) or any(c.low for c in inside(phrases.counts, at, clause.last)):
         return True
-    return bool(inside(phrases.places, at, clause.last)) and not _WHICH.isdisjoint(phrases.doc.words(at, clause.last))
+    return bool(inside(phrases.places, at, clause.last)) and not WHICH.isdisjoint(phrases.doc.words(at, clause.last))
 
 
 def mere_mishap(phrases: Phrases, accounts: list[Account]) -> bool:

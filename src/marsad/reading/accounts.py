@@ -21,6 +21,7 @@ from marsad.reading.account_told import (
 )
 from marsad.reading.clauses import Clause, find_clauses, meanwhile, no_cue, turns_to_deed
 from marsad.reading.datelines import captions
+from marsad.reading.deeds_counted import A_FORCE
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import find_results
 from marsad.reading.settings import happening_places
@@ -70,12 +71,8 @@ def _telling(phrases: Phrases) -> list[int]:
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
     firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
-    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= _A_FORCE)]
+    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= A_FORCE)]
     return sorted({tokens[first].sentence for first in firsts})
-
-
-_A_FORCE = 50
-"""Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:

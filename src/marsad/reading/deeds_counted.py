@@ -40,7 +40,7 @@ def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
     if not any(w.lstrip("و") in _THERE_ARE for w in words) and not _has_them(phrases, clause):
         return []
     for count in inside(phrases.counts, clause.first, clause.last):
-        troops = count.group == "force" and (count.low or 0) >= _A_FORCE and count.result is None
+        troops = count.group == "force" and (count.low or 0) >= A_FORCE and count.result is None
         if troops and not count.definite:
             return [Deed("troop-numbers", count.head, count.last, _TROOPS, verb=False, definite=False, negated=False,
                          future=False)]  # fmt: skip
@@ -59,6 +59,7 @@ def _has_them(phrases: Phrases, clause: Clause) -> bool:
 
 _THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
                         "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
-_A_FORCE = 50
+A_FORCE = 50
+"""Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 _TROOPS = 7
 _NUMBERED = 3

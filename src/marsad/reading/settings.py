@@ -213,7 +213,7 @@ def _without_speakers(phrases: Phrases, found: list[PlacePhrase]) -> list[PlaceP
 
 def is_inside(phrases: Phrases, place: PlacePhrase) -> bool:
     """Whether «في» or «ب» stands before it, or it is a country: of a demand («بعث لواءين إلى س») no other place is."""
-    if place.type in _LANDS:
+    if place.type in LANDS:
         return True
     before = phrases.doc.all_words[place.first - 1] if place.first else ""
     return before in ("في", "وفي") or _begins_with_b(phrases, place)
@@ -223,7 +223,7 @@ def _begins_with_b(phrases: Phrases, place: PlacePhrase) -> bool:
     return phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith("ب")
 
 
-_LANDS = frozenset({"country", "region"})
+LANDS = frozenset({"country", "region"})
 
 
 def is_home_town(phrases: Phrases, place: PlacePhrase) -> bool:
