@@ -32,12 +32,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": {"model", "sources", "store", "extraction"},
     "pipeline": BELOW_PIPELINE | DOORS | {"extraction", "ahead", "intake"},
     "bulk": {"model", "fusion", "sources", "extraction", "export", "store"},
+    "known": {"model", "gazetteer", "store"},
     "removing": {"model", "text", "fusion", "sources", "store"},
     "watching": {"model", "sources", "store", "pipeline"},
-    "web": BELOW_PIPELINE | DOORS | {"analysis", "pipeline", "door"},
+    "web": BELOW_PIPELINE | DOORS | {"analysis", "known", "pipeline", "door"},
     "cli": BELOW_PIPELINE
     | DOORS
-    | {"analysis", "extraction", "ahead", "bulk", "pipeline", "removing", "watching", "web", "door"},
+    | {"analysis", "extraction", "ahead", "bulk", "known", "pipeline", "removing", "watching", "web", "door"},
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }

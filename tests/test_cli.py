@@ -116,10 +116,10 @@ def test_export_to_a_file(store: Path, tmp_path: Path, form: str) -> None:
         (["extract"], 2, "name files"),
         (["extract", "--documents", "none.jsonl"], 2, "there is no file"),
         (["extract", "none.txt"], 3, "no such file"),
-        (["events", "--store", "none.db"], 3, "none.db"),
-        (["show", "e-1", "--store", "none.db"], 3, "none.db"),
-        (["export", "--store", "none.db", "--format", "csv"], 3, "none.db"),
-        (["serve", "--store", "none.db"], 3, "none.db"),
+        (["events", "--store", "none.db"], 2, "none.db"),
+        (["show", "e-1", "--store", "none.db"], 2, "none.db"),
+        (["export", "--store", "none.db", "--format", "csv"], 2, "none.db"),
+        (["serve", "--store", "none.db"], 2, "none.db"),
         (["nonsense"], 2, "nonsense"),
     ],
 )
@@ -299,3 +299,18 @@ def test_columns_by_other_names(tmp_path: Path) -> None:
     wrong = marsad("extract", table, "--columns", "words=body")
     assert wrong.returncode == 2
     assert "fields: id, text" in wrong.stderr
+
+
+def test_the_words_for_a_source_without_a_name_are_shown(tmp_path: Path) -> None:
+    text = "قتل جنديان بانفجار عبوة ناسفة في الطارمية أمس، بحسب ما أفاد به مصدر أمني."
+    (tmp_path / "a.json").write_text(
+        json.dumps({"id": "a", "text": text, "published": "2024-12-10", "publisher": "وكالة ا"}), encoding="utf-8"
+    )
+    (tmp_path / "b.json").write_text(
+        json.dumps({"id": "b", "text": text.partition("،")[0] + ".", "published": "2024-12-10"}), encoding="utf-8"
+    )
+    marsad("build", tmp_path / "a.json", tmp_path / "b.json", "--store", tmp_path / "s.db")
+    (row,) = json.loads(marsad("events", "--store", tmp_path / "s.db", "--format", "json").stdout)
+    shown = marsad("show", row["event"], "--store", tmp_path / "s.db").stdout
+    assert "«مصدر أمني», in وكالة ا (a#1)" in shown
+    assert "nobody named, in b (b#1)" in shown

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+import tomllib
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,8 @@ from msgspec import structs
 from marsad.cli.errors import Usage
 from marsad.cli.export import FORMAT_NAMES
 from marsad.cli.export import export as export_command
-from marsad.cli.options import asked
-from marsad.export import FORMATS, Report, Selection, acled, export_to, hxl, polecat, sides, ucdp
+from marsad.cli.options import asked, check_names
+from marsad.export import FORMATS, Report, Selection, acled, export_to, hxl, polecat, sides, ucdp, xlsx
 from marsad.export.acled import disorder
 from marsad.export.ucdp import date_precision, priogrid, where_precision
 from marsad.model.codebook import ACLED_TYPES, codebook
@@ -312,7 +314,16 @@ def test_xlsx(store: Store, tmp_path: Path) -> None:
     assert book["الأحداث"].sheet_view.rightToLeft
     assert not book["Events"].sheet_view.rightToLeft
     assert book["Events"].max_row == 5
-    assert {cell.data_type for row in book["Events"].iter_rows() for cell in row} <= {"s", "n"}
+    assert {cell.data_type for row in book["Events"].iter_rows() for cell in row} <= {"s", "n", "d"}
+    for name, first in (("Events", "start"), ("الأحداث", "من")):
+        header, *rows = book[name].iter_rows()
+        at = [cell.value for cell in header].index(first)
+        assert {row[at].data_type for row in rows if row[at].value} == {"d"}
+        assert all(row[at].value.isoformat()[:4] >= "1900" for row in rows if row[at].value)
+    header, *rows = book["الأحداث"].iter_rows()
+    named = [[cell.value for cell in header].index(name) for name in ("الحالة", "المستهدف")]
+    told = [str(row[at].value) for row in rows for at in named]
+    assert not any(letter.isascii() and letter.isalpha() for words in told for letter in words if words != "None")
 
 
 def test_formulas_stay_text_in_a_workbook(tmp_path: Path) -> None:
@@ -447,7 +458,12 @@ def test_a_status_that_is_none_is_refused(tmp_path: Path) -> None:
         ({"since": "2022-01-01", "until": "2021-01-01"}, "--since 2022-01-01 is later than --until 2021-01-01"),
     ],
 )
-def test_filters_that_nothing_can_match(told: dict[str, str], message: str) -> None:
+def test_filters_that_nothing_can_match(told: dict[str, str], message: str, store: Store) -> None:
     nothing = dict.fromkeys(("place", "since", "until", "kind", "acled", "actor", "status", "text"))
     with pytest.raises(Usage, match=message):
-        asked(**(nothing | told), disputed=False)  # type: ignore[arg-type]
+        check_names(store, asked(**(nothing | told), disputed=False))  # type: ignore[arg-type]
+
+
+def test_the_arabic_sheet_calls_statuses_as_the_pages_do() -> None:
+    strings = tomllib.loads((resources.files("marsad.web") / "strings" / "ar.toml").read_text(encoding="utf-8"))
+    assert strings["label"]["status"] == xlsx._STATUSES

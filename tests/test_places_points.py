@@ -76,6 +76,22 @@ def test_vicinity_is_wider_than_the_place() -> None:
     assert (around.radius_km or 0) > (place.radius_km or 0)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "radius_km"),
+    [
+        ("انفجرت عبوة قرب الرقة", "city", 6.0),
+        ("انفجرت عبوة في مدينة الرقة", "city", 3.0),
+        ("انفجرت عبوة قرب الديوانية", "city", 6.0),
+        ("انفجرت عبوة في محيط السويداء", "town", 6.0),
+        ("انفجرت عبوة في الرقة", "governorate", 60.0),
+        ("انفجرت عبوة قرب محافظة الرقة", "governorate", 63.0),
+    ],
+)
+def test_near_a_name_that_town_and_governorate_share_is_near_the_town(text: str, kind: str, radius_km: float) -> None:
+    place = places.find(text)[0]
+    assert (place.type, place.radius_km) == (kind, radius_km)
+
+
 def test_a_wide_unit_gives_an_unknown_village_no_point() -> None:
     village = places.find("نفق في قرية أم السرو غربي محافظة ديالى")[0]
     assert (village.lat, village.lon, village.radius_km, village.precision) == (None, None, None, 3)

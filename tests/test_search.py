@@ -155,3 +155,29 @@ def test_why_of_events_that_fusion_did_not_make(store: Store) -> None:
     assert found is not None
     with pytest.raises(StoreError, match="brings it up to date"):
         why(store, found)
+
+
+SHOT = "قتل خمسة جنود بانفجار عبوة ناسفة في قضاء {}."
+
+
+@pytest.mark.parametrize(
+    ("question", "account"),
+    [
+        ("who was killed in Tarmiyah?", "b#1"),
+        ("من قتل في الطارمية؟", "b#1"),
+        ("من قتل في التاجي؟", "a#1"),
+    ],
+)
+def test_the_account_shown_is_of_the_place_that_was_asked_for(
+    question: str, account: str, new_store: Path | str
+) -> None:
+    towns = {"a": ("التاجي", "Taji"), "b": ("الطارمية", "al-Tarmiyah")}
+    with Store(new_store) as opened:
+        for doc, (arabic, english) in towns.items():
+            text = SHOT.format(arabic)
+            where = place(arabic, text, id=english, name=english, admin1="Baghdad", admin2=None)
+            opened.add(document(doc, text, title=None), [mention(doc, text=text, kind="ied", place=where)], reader="1")
+        opened.replace_events([event("e1", ("a#1", "b#1"), kind="ied", place=where, disputes=())])
+        (hit,) = opened.search(question, limit=1)
+        assert hit.mention is not None
+        assert hit.mention.mention == account

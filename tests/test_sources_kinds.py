@@ -6,9 +6,12 @@ import json
 import tarfile
 import tracemalloc
 import zipfile
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import brotli
 import pytest
 
 from marsad.model.document import Document
@@ -280,8 +283,11 @@ def test_mail(tmp_path: Path) -> None:
 # Web archives and archives
 
 
-def record(url: str, body: bytes, status: str = "200 OK", kind: str = "text/html; charset=utf-8") -> bytes:
-    http = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+def record(
+    url: str, body: bytes, status: str = "200 OK", kind: str = "text/html; charset=utf-8", packed: str = ""
+) -> bytes:
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{packed}Content-Length: {len(body)}\r\n\r\n"
+    http = head.encode() + body
     head = (
         f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2021-02-22T10:00:00Z\r\n"
         f"WARC-Record-ID: <urn:uuid:0>\r\nContent-Type: application/http; msgtype=response\r\n"
@@ -308,11 +314,50 @@ def test_a_web_archive(tmp_path: Path) -> None:
     assert problems == []
 
 
-@pytest.mark.parametrize("lost", [20, 40, 60])
-def test_a_web_archive_that_breaks_off(tmp_path: Path, lost: int) -> None:
-    whole = [record("https://example.org/1", page(TEXT)), record("https://example.org/2", page(OTHER))]
-    (tmp_path / "a.warc.gz").write_bytes(gzip.compress(whole[0]) + gzip.compress(whole[1])[:-lost])
-    documents, (problem,) = read(tmp_path / "a.warc.gz")
+GZIP, CHUNKED = "Content-Encoding: gzip\r\n", "Transfer-Encoding: chunked\r\n"
+
+
+def chunked(body: bytes) -> bytes:
+    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:100], body[100:], b""))
+
+
+@pytest.mark.parametrize(
+    ("body", "packed"),
+    [
+        (gzip.compress(page(TEXT)), GZIP),
+        (zlib.compress(page(TEXT)), "Content-Encoding: deflate\r\n"),
+        (brotli.compress(page(TEXT)), "Content-Encoding: br\r\n"),
+        (chunked(page(TEXT)), CHUNKED),
+        (chunked(gzip.compress(page(TEXT))), GZIP + CHUNKED),
+        (page(TEXT), GZIP),  # kept unpacked with the headers of the packed
+        (page(TEXT), CHUNKED),
+    ],
+)
+def test_packed_pages_of_a_web_archive(tmp_path: Path, body: bytes, packed: str) -> None:
+    (tmp_path / "a.warc").write_bytes(record("https://example.org/1", body, packed=packed))
+    documents, problems = read(tmp_path / "a.warc")
+    assert [d.text for d in documents] == [TEXT]
+    assert problems == []
+
+
+@pytest.mark.parametrize("way", [gzip.compress, brotli.compress])
+def test_pages_that_unpack_to_too_much_are_passed_over(tmp_path: Path, way: Callable[[bytes], bytes]) -> None:
+    name = "gzip" if way is gzip.compress else "br"
+    huge = record("https://example.org/1", way(b"\xd8\xa7" * 6_000_000), packed=f"Content-Encoding: {name}\r\n")
+    (tmp_path / "a.warc").write_bytes(huge + record("https://example.org/2", page(TEXT)))
+    documents, _ = read(tmp_path / "a.warc")
+    assert [d.id for d in documents] == ["https://example.org/2"]
+
+
+@pytest.mark.parametrize("kept", [0.01, 0.1, 0.2, 0.3, 0.5, 0.9])
+@pytest.mark.parametrize("kind", ["text/html; charset=utf-8", "image/gif"])
+@pytest.mark.parametrize("pack", [gzip.compress, bytes])
+def test_a_web_archive_that_breaks_off(tmp_path: Path, kept: float, kind: str, pack: Callable[[bytes], bytes]) -> None:
+    whole = pack(record("https://example.org/1", page(TEXT)))
+    cut = pack(record("https://example.org/2", page(OTHER), kind=kind))
+    file = tmp_path / ("a.warc" if pack is bytes else "a.warc.gz")
+    file.write_bytes(whole + cut[: int(len(cut) * kept)])
+    documents, (problem,) = read(file)
     assert [d.text for d in documents] == [TEXT]
     assert "breaks off" in problem.what
 

@@ -106,7 +106,7 @@ def test_what_is_wrong_is_told_as_a_problem(client: TestClient[Litestar], path: 
 @pytest.mark.parametrize("query", ["q='%20OR%201=1--", "area=/////", "area=IQ/%00", "q=%F0%9F%98%80*%22(", "place=%25"])
 def test_hostile_filters_find_nothing_or_something_but_break_nothing(client: TestClient[Litestar], query: str) -> None:
     for path in (*(f"/api/{name}" for name in (*LISTS, *VIEWS)), "/en/"):
-        assert client.get(f"{path}?{query}").status_code == 200
+        assert client.get(f"{path}?{query}").status_code in ((200, 400) if path.startswith("/api") else (200,))
 
 
 def test_claims_can_be_asked_for_by_field(client: TestClient[Litestar]) -> None:

@@ -37,6 +37,8 @@ class Summary(msgspec.Struct, kw_only=True):
     """Known documents; those that were removed from the store and stay out of it included."""
     not_arabic: int = 0
     """Documents that are kept but were not read, as their text is not Arabic."""
+    foreign: list[str] = msgspec.field(default_factory=list)
+    """Their ids."""
     failed: list[Problem] = msgspec.field(default_factory=list)
     mentions: int = 0
     events: int = 0
@@ -123,7 +125,9 @@ class Intake:
             if isinstance(mentions, Problem):
                 return mentions
             self._put(document, mentions, standing == "other text")
-        self.summary.not_arabic += not is_arabic(document.text)
+        if not is_arabic(document.text):
+            self.summary.not_arabic += 1
+            self.summary.foreign.append(document.id)
         return None
 
     def _stands(self, document: Document) -> str:

@@ -99,7 +99,8 @@ class RecordName(StrEnum):
 
 
 def main() -> None:
-    """Run the command line. Ends with 0 where all went well, 3 where some inputs failed, 2 for wrong usage."""
+    """Run the command line. Ends with 0 where all went well, 3 where some inputs failed, 2 for wrong usage (a store
+    that is not there among it)."""
     from marsad.cli.errors import guarded
 
     guarded(app)
@@ -131,11 +132,14 @@ def build(
     workers: Annotated[
         int | None, typer.Option(min=1, help="Processes that read; as many as there are cores without it.")
     ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Name every report that is not Arabic, not the first few alone.")
+    ] = False,
 ) -> None:
     """Read reports into a store and make its events."""
     from marsad.cli.work import build_store, inputs
 
-    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store, workers))
+    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store, workers, verbose=verbose))
 
 
 @app.command()
@@ -190,6 +194,7 @@ def events(
         disputed=disputed,
     )
     with Store(store, create=False) as held:
+        options.check_names(held, filters)
         print_events(held, structs.replace(filters, limit=limit), format.value)
 
 

@@ -28,7 +28,8 @@ def bulk(
         str | None, typer.Option(help="Columns of tables by other names: text=BODY,published=DATE,id=REF …")
     ] = None,
 ) -> None:
-    """Read shards of reports and make their events as Parquet; run again, it goes on where it stopped."""
+    """Read shards of reports and make their events as Parquet; run again, it goes on where it stopped.
+    Needs more packages: pip install 'marsad[cluster]'."""
     from marsad.bulk import bulk as run
     from marsad.bulk.engine import Cluster, Daft
     from marsad.cli.work import column_names, exit_code, tell_problems

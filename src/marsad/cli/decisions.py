@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from marsad.store import Version
 
 _By = Annotated[str, typer.Option("--by", help="Who decides: a name that others will know.")]
-_Note = Annotated[str, typer.Option("--note", help="Why, in a sentence.")]
+_Note = Annotated[str, typer.Option("--note", "--reason", help="Why, in a sentence.")]
 _Event = Annotated[str, typer.Argument(metavar="EVENT", help="Id of an event, or its beginning.")]
 _Mentions = Annotated[list[str], typer.Argument(metavar="MENTION...", help="Ids of mentions, as in doc-1#3.")]
 _Json = Annotated[bool, typer.Option("--json", help="As JSON lines.")]
@@ -180,7 +180,9 @@ def _lines(entry: "LedgerEntry") -> list[str]:
 def remove(
     document: Annotated[str, typer.Argument(help="Id of a document.")],
     store: StoreOption,
-    reason: Annotated[str, typer.Option(help="Why: withdrawn by its publisher, published in error …")],
+    reason: Annotated[
+        str, typer.Option("--reason", "--note", help="Why: withdrawn by its publisher, published in error …")
+    ],
     by: Annotated[str | None, typer.Option("--by", help="Who takes it out.")] = None,
 ) -> None:
     """Take a document out: its claims go, what it said is kept among its versions."""

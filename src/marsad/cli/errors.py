@@ -49,7 +49,7 @@ def guarded(command: Callable[[], object]) -> None:
 
 
 def _code(error: Exception) -> int:
-    if isinstance(error, Usage):
+    if isinstance(error, Usage) or type(error).__name__ == "NoStore":
         return USAGE
     return FAILED if _mendable(error) else FAULT
 

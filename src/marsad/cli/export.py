@@ -79,6 +79,7 @@ def export(
     reviewed = "accepted" if only_reviewed else None
     query = structs.replace(filters, min_origins=min_origins, review=reviewed, sort="date")
     with Store(store, create=False) as held:
+        options.check_names(held, filters)
         narrowed = None if query == EventQuery(sort="date") else query
         shown = redact == "nothing" or (redact is None and held.names_shown())
         selection = Selection(held, narrowed, private_names=shown)
@@ -110,10 +111,10 @@ def load(
     """Make a store from a file of `marsad export --format jsonl`, decisions and history included, or of what `marsad
     bulk` put out: nothing is lost."""
     from marsad.cli.errors import Usage
-    from marsad.store import Store
+    from marsad.store.keeping import new_store
 
     if Path(source).is_file():
-        with Store(store) as held, Path(source).open("rb") as stream:
+        with new_store(store) as held, Path(source).open("rb") as stream:
             rows = held.load(stream)
         print(f"{shown(store)}: {rows:,} rows loaded", file=sys.stderr)
         return
@@ -121,7 +122,7 @@ def load(
         raise Usage(f"there is no file or folder {source}")
     from marsad.bulk.loading import load as load_output
 
-    with Store(store) as held:
+    with new_store(store) as held:
         documents = load_output(source, held)
         events = held.counts().events
     print(f"{shown(store)}: {documents:,} documents and {events:,} events loaded", file=sys.stderr)
@@ -160,7 +161,8 @@ def decrypt(source: _Source, target: _NewFile) -> None:
 
 def _copy(source: str, target: str, encrypted: bool | None) -> None:
     from marsad.store import Store
+    from marsad.store.keeping import new_store
 
-    with Store(source, create=False) as held, Store(target, encrypt=encrypted) as made:
+    with Store(source, create=False) as held, new_store(target, encrypt=encrypted) as made:
         rows = made.load(held.dump())
     print(f"{made.path}: {rows:,} rows copied", file=sys.stderr)

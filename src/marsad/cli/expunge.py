@@ -17,7 +17,7 @@ expunge_app = typer.Typer(
     rich_markup_mode=None,
 )
 _By = Annotated[str, typer.Option("--by", help="Who does it: an administrator, where the store has accounts.")]
-_Reason = Annotated[str, typer.Option("--reason", help="Why, without telling what; the ledger keeps it.")]
+_Reason = Annotated[str, typer.Option("--reason", "--note", help="Why, without telling what; the ledger keeps it.")]
 _Archive = Annotated[
     Path | None, typer.Option(help="Folder of what `marsad watch` kept; STORE.archive without it, where that is.")
 ]

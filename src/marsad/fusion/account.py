@@ -52,6 +52,12 @@ def speaker_of(attributions: Sequence[Attribution], span: Span | None, zone: Zon
     return attributions[0] if attributions else None
 
 
+def unnamed_source(attributions: Sequence[Attribution], span: Span | None, zone: Zone) -> str | None:
+    """The text's words for the source of the words at `span`, where it is not named («مصدر أمني»)."""
+    said = speaker_of(attributions, span, zone)
+    return said.text if said is not None and (said.anonymous or not (said.speaker or said.organisation)) else None
+
+
 def voice_key(said: Attribution) -> str:
     """One key for a speaker, or for an organisation whose statement is quoted; "" for who is not named."""
     if said.anonymous:

@@ -214,12 +214,13 @@ class _Units:
             for key in loose_keys(r.forms)
         }
 
-    def governorate(self, country: str, code: str, point: Point) -> Entry | None:
-        """The unit that GeoNames files under `code`."""
-        if country == "PS":  # GeoNames knows only Gaza and the West Bank: the nearest place tells the governorate
+    def governorate(self, country: str, code: str, point: Point, names: set[str]) -> Entry | None:
+        """The unit that GeoNames files under `code`, for a town of these loose keys."""
+        if country == "PS":  # GeoNames knows only Gaza and the West Bank: its seat or the nearest place tells the unit
+            units = [e for e in self._palestine if e.type == "governorate"]
+            seat = next((e for e in units if not names.isdisjoint(loose_keys([e.name_ar]))), None)
             near = min(self._palestine, key=lambda e: kilometres(e.point or point, point), default=None)
-            units = (e for e in self._palestine if e.type == "governorate")
-            return next((e for e in units if near is not None and e.name == near.admin1), None)
+            return seat or next((e for e in units if near is not None and e.name == near.admin1), None)
         return self._by_code.get((country, code))
 
     def district(self, country: str, admin1: str | None, names: Iterable[str]) -> str | None:
@@ -246,7 +247,7 @@ def _new_cities(cities: Iterable[geonames.City], known: Sequence[Row]) -> list[R
 
 
 def _city_row(city: geonames.City, names: set[str], units: _Units) -> Row:
-    unit = units.governorate(city.country, city.code, (city.lat, city.lon))
+    unit = units.governorate(city.country, city.code, (city.lat, city.lon), names)
     rank = population_rank(city.population)
     seat = unit is not None and not names.isdisjoint(loose_keys([unit.name_ar]))
     admin1 = unit.name if unit else None

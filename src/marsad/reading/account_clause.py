@@ -35,6 +35,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.going_back import ended, goes_back, in_the_raid, names_operation, says_more, the_operation
+from marsad.reading.kind_words import died_before
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.phrases import Phrases
@@ -78,6 +79,13 @@ def _of_what_came_before(phrases: Phrases, at: int, when: TimeExpression) -> boo
     return any(words[k + 1] in _DEATHS or phrases.within("triggers", k + 1, min(k + 4, when.first)) for k in behind)
 
 
+def _of_the_crime(clause: Clause, at: int, when: TimeExpression) -> bool:
+    """Whether a time of months or years stands behind the charge on which somebody is tried or held."""
+    charged = any(cue == "charge" and at <= first < when.first for cue, first, _ in clause.cues)
+    return charged and when.precision in ("month", "year", "range")
+
+
+_FOR_CRIMES = frozenset({"justice", "arrest"})
 _SET_OFF = frozenset({"forces", "talk", "words", "operation"})
 _AFTER = frozenset(("عقب", "بعد", "غداه", "ردا"))
 _DEATHS = frozenset(("مقتل", "استشهاد", "اصابه", "مصرع"))
@@ -93,6 +101,7 @@ def account_of(
     told = _told(phrases, clause, deeds, speakers, part=part)
     if told is None:
         return None
+    whole = clause
     clause, kind, main, deeds, results = told.clause, told.kind, told.main, told.deeds, told.results
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
@@ -100,6 +109,8 @@ def account_of(
         when = None
     if when is not None and family(kind) == "agreement" and main is not None and provides_later(phrases, main, when):
         when = None  # «اتفقا على إنشاء غرفة تباشر عملها مطلع الشهر القادم»
+    if when is not None and family(kind) in _FOR_CRIMES and _of_the_crime(clause, at, when):
+        when = None  # «حكم على مدان [عن جريمة تفجير سيارة عام 2016]»
     troops = kind == "troop-numbers"
     if when is not None and troops and not WHICH.isdisjoint(phrases.doc.words(clause.first, when.first)):
         when = None  # «… ضمن التحالف الذي شكلته [عام 2014]»
@@ -109,8 +120,12 @@ def account_of(
     status = clause_status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
+    if status.value == "reported" and main is not None and not results and _aimed_by(deeds, main):
+        status = status._replace(value="planned")
     when = _by_status(phrases, clause, when, status)
     places = places_of(phrases, clause, at, kind)
+    if not places and clause.last < whole.last:
+        places = places_of(phrases, whole, at, kind)
     if kind == "agreement" and main is not None:
         places = where_agreed(phrases, main, clause.last, places)
     return Account(
@@ -148,6 +163,9 @@ def account_of(
 
 def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool) -> Told | None:
     """Which happening a clause tells, who took part and what came of it; None where it tells of none."""
+    end = died_before(phrases, clause) if deeds else None
+    if end is not None:
+        clause, deeds = clause._replace(last=end), [d for d in deeds if d.last <= end]
     results = find_results(phrases, clause)
     detail = not results and says_more(phrases, clause, deeds, part=part)
     if not deeds and not results:
@@ -156,6 +174,8 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
         deeds = ended(phrases, clause, deeds) or deeds
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
+    if any(r.kind == "seized" for r in results) and not any(r.kind == "arrested" for r in results):
+        deeds = [d for d in deeds if d.kind != "arrest" or "ضبط" not in phrases.doc.all_words[d.first]] or deeds
     means = find_means(phrases, clause)
     if misleading(phrases, clause, deeds) or (habitual(phrases, clause) and not results):
         return None
@@ -178,6 +198,11 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
         clause = clause._replace(cues=tuple(c for c in clause.cues if c[0] != "tally"))
         results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
     return Told(clause, kind, main, deeds, results, freed_from(phrases, kind, main, actors), means, detail)
+
+
+def _aimed_by(deeds: list[Deed], main: Deed) -> bool:
+    """«[ستطلق] القوات عملية لتطهير الجبال»: the verb before what it is to do says that it lies ahead."""
+    return not main.verb and any(d.verb and d.future and d.first < main.first for d in deeds)
 
 
 def _by_status(
@@ -224,6 +249,10 @@ def _parties(
 ) -> list[RoledActor]:
     """Who took part in what a clause tells, also where no phrase names them outright."""
     harmed = [r.count for r in results if r.count is not None]
+    for result in results:  # «قيادي وعنصر من س»: summed, both are told
+        if result.of == "person" and result.count is not None and result.last > result.count.last:
+            within = inside(phrases.counts, result.count.last, result.last)
+            harmed += [c for c in within if c.of == "person" and c.last <= result.last]
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     asked = family(kind) == "words"  # who demands or accuses does so by speaking
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)

@@ -15,8 +15,12 @@ def happening_count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase 
         if men:
             last = men[-1]
             return last._replace(of="troops", low=last.high if last.high is not None else last.low)
-    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
+    told = [c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")]
+    if len(told) > 1 and told[0].low is None and phrases.doc.all_words[told[0].first].removeprefix("و") in _NUMBER:
+        return told[1]  # «[عدد الضربات] بلغ 64 ضربة»
+    return told[0] if told else None
 
 
+_NUMBER = frozenset(("عدد", "مجموع", "اجمالي"))
 _OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
 _MEN = frozenset({"force", "fighter", "member"})

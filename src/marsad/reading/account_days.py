@@ -4,12 +4,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
+from marsad.reading.account_day_rows import both_days, of_a_row
 from marsad.reading.clauses import Clause, measures
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.status import StatusReading, recent_since
 from marsad.reading.windows import inside
-from marsad.text.numerals import ordinals
 
 
 def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpression | None:
@@ -27,7 +27,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     began = _began_then(phrases, nearest, at) and begin >= at - _SINCE_REACH  # «قتل 543 منذ انطلاق الاحتجاجات»: a toll
     if nearest.relation == "since" and (began or _at_that_time(phrases, nearest, at)):
         return own_days(nearest)
-    return _both_days(phrases, nearest, days)
+    return both_days(phrases, nearest, days)
 
 
 def _away(phrases: Phrases, clause: Clause, time: TimeExpression, at: int, begin: int, *, later: bool) -> int:
@@ -79,9 +79,20 @@ def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
     near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
     spans = [s.attribution.span for s in phrases.said(clause.first, clause.last)]
     beside = any(span is not None and near <= span[1] <= time.span[0] for span in spans)
-    return beside or _told_then(phrases, clause, time)
+    return beside or _told_then(phrases, clause, time) or _buried_then(phrases, clause, time)
 
 
+def _buried_then(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«[شيعت مدينة كفري، الثلاثاء]، ثلاثة مقاتلين سقطوا في هجوم», «مؤتمر [عقده الثلاثاء]»: of funeral or conference."""
+    if time.first > clause.first and phrases.doc.all_words[time.first - 1] in _HELD_IT:
+        return True
+    word = phrases.doc.all_words[clause.first].lstrip("وف")
+    return word.startswith(_BURIED) and time.first - clause.first <= _BURIED_REACH
+
+
+_BURIED = ("شيع", "يشيع", "تشيع", "ودع", "نعي", "نعت", "تنعي", "ينعي")
+_BURIED_REACH = 7
+_HELD_IT = frozenset(("عقده", "عقدته", "عقدها", "عقدوه"))
 _BEHIND_SPEAKER = 3
 
 
@@ -187,7 +198,7 @@ def days_gone(
     for time in inside(phrases.times, clause.first, clause.last):
         if time.type != "DURATION" or time.start is not None or not time.first:
             continue
-        days = _LENGTHS_GONE.get(time.value or "") if not _of_a_row(phrases, time, clause.first) else None
+        days = _LENGTHS_GONE.get(time.value or "") if not of_a_row(phrases, time, clause.first) else None
         if days is not None and phrases.doc.all_words[time.first - 1] in _WITHIN_PAST:
             begin = (phrases.published - timedelta(days=days)).isoformat()
             return time._replace(start=begin, end=phrases.published.isoformat(), precision="range")
@@ -230,39 +241,11 @@ _LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{
 
 def days_within(phrases: Phrases, first: int, last: int, at: int) -> list[TimeExpression]:
     """The days between two tokens that can be a happening's own, whose deed is told at token `at`."""
-    times = [t for t in inside(phrases.times, first, last) if not _of_a_row(phrases, t, at)]
+    times = [t for t in inside(phrases.times, first, last) if not of_a_row(phrases, t, at)]
     days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t, first)]
     if not days:  # «تتواصل [لليوم الثالث على التوالي] الاشتباكات»
         days = [t for t in times if t.start and t.type == "DURATION" and _tells_days(phrases, t)]
     return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
-
-
-def _of_a_row(phrases: Phrases, time: TimeExpression, at: int) -> bool:
-    """«… هو [الثالث من نوعه] منذ مطلع العام», «نقطة [مغلقة] منذ آذار»: over what a row is counted, a state lasts.
-
-    Not «[الهجوم] التاسع منذ مطلع العام», where the deed at token `at` is what is counted.
-    """
-    words = phrases.doc.all_words
-    if time.first < _COUNTED or words[time.first - 1] not in _OVER or time.precision == "day":
-        return False
-    begin = time.first - _COUNTED
-    before = words[begin : time.first - 1]
-    if any(w.removeprefix("ال").startswith(_LASTING) for w in before[-2:]):
-        return True
-    for k in range(len(before) - 1, 0, -1):
-        if before[k].removeprefix("ال") in _IN_A_ROW and before[k - 1] not in _NUMBERED:
-            return not 0 <= begin + k - at <= _COUNTED_ITSELF
-    return False
-
-
-_COUNTED_ITSELF = 4
-_COUNTED = 6
-_OVER = frozenset(("منذ", "خلال", "في", "غضون", "ظرف"))
-_LASTING = ("مغلق", "متوقف", "محتجز", "معتقل", "محاصر", "مختطف", "مفقود", "مسجون", "مهجور", "موقوف", "معطل", "متروك",
-            "مطلوب", "ملاحق", "هارب", "متوار", "نازح", "مطمور", "مدفون", "مخبا")
-_IN_A_ROW = ordinals(2, 10) | {"نوعه", "نوعها"}
-_NUMBERED = frozenset(("الفرقه", "اللواء", "الفوج", "الكتيبه", "المنطقه", "الجيش", "للفرقه", "كانون", "تشرين", "ربيع",
-                       "المرحله", "الفيلق", "الحزب", "الساعه", "العام", "الشهر", "اليوم"))  # fmt: skip
 
 
 def _tells_days(phrases: Phrases, time: TimeExpression) -> bool:
@@ -338,34 +321,6 @@ _WAS = frozenset(("كان", "كانت"))
 _HAD_OR_WAS = ("كان", "كن")
 
 
-def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
-    """«يومي الخميس والجمعة»: a happening of both days."""
-    words = phrases.doc.all_words
-    row = [one]
-    for time in reversed(days):
-        if 0 <= row[0].first - time.last <= 1 and words[time.last].startswith("و"):
-            row.insert(0, time)
-    for time in days:
-        if 0 <= time.first - row[-1].last <= 1 and words[row[-1].last].startswith("و"):
-            row.append(time)
-    first = row[0].first
-    led = words[first].lstrip("و") in _TWO_DAYS or (first > 0 and words[first - 1] in _TWO_DAYS) or len(row) > _PAIR
-    led = led or row[0].text.isdecimal() or words[row[-1].last - 1] in _BOTH  # «12 و13 أيلول», «السبت والأحد الماضيين»
-    led = led or all(t.precision == "month" for t in row)  # «في آب وأيلول 2022»
-    starts, ends = [t.start for t in row if t.start], [t.end for t in row if t.end]
-    if len(row) < 2 or not led or len(starts) + len(ends) < 2 * len(row):
-        return one
-    span = (row[0].span[0], row[-1].span[1])
-    return row[0]._replace(
-        last=row[-1].last, span=span, text=phrases.doc.raw[slice(*span)], start=min(starts), end=max(ends),
-        precision="range",
-    )  # fmt: skip
-
-
-_PAIR = 2
-"""More days in a row are told as one stretch without a word for it: «السبت والأحد والاثنين»."""
-_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي", "ايام", "عامي", "شهري", "اسبوعي", "سنتي"))
-_BOTH = frozenset(("الماضيين", "الفايتين", "المنصرمين", "الاخيرين"))
 _THAT = frozenset(("ان", "بان", ":"))
 _THAT_THEY = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
 _SAID_APART = 20

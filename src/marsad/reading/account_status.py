@@ -9,7 +9,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results import ResultPhrase
+from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
 from marsad.text.numerals import ordinals
@@ -43,10 +43,18 @@ def clause_status(
         ahead = phrases.doc.all_words[max(clause.first, main.first - _DECIDED_REACH) : main.first]
         if any(w.lstrip("وف") in _DECIDED for w in ahead):
             return StatusReading("planned", clause.has("history"))  # «قرر مجلس النواب إنهاء وجود القوات»
+        if main.kind != "command-change" and _is_ordered(phrases.doc.all_words[main.first], ahead):
+            return StatusReading("planned", clause.has("history"))
+    if not results and _first_of_its_sort(phrases, clause):
+        return StatusReading(None)
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
+    if main is not None and count is not None and _number_of_deeds(phrases, clause, count):
+        return StatusReading("aggregate", clause.has("history"))
+    if results and clause.has("outcome") and _operations_of(phrases, clause):
+        return StatusReading("aggregate", clause.has("history"))
     run = count is not None and count.of == "operation" and (count.low or 0) > _MANY
     if run and not clause.has("planned", "denial") and (when is None or announced(phrases, clause, when)):
         return StatusReading("aggregate", clause.has("history"))  # «نفذت 137 عملية مشتركة أدت إلى مقتل 30»
@@ -65,8 +73,49 @@ def clause_status(
     )
 
 
+def _number_of_deeds(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
+    """«أن [عدد الضربات الجوية بلغ] 64 ضربة», «[تبنى] التنظيم تسع هجمات»: many deeds told by their number alone."""
+    if count.of not in HAPPENING_COUNTS or count.of == "troops" or (count.low or 0) <= _TWO_DEEDS:
+        return False
+    words = phrases.doc.words(clause.first, count.first)
+    if any(w.lstrip("وفل").startswith(("تبني", "تتبني", "يتبني")) for w in words):
+        return count.of in _ASSAULTS
+    told = next((n for n, w in enumerate(words) if w.removeprefix("و") in ("عدد", "اجمالي", "مجموع")), None)
+    return told is not None and any(w in _CAME for w in words[told + 1 :])
+
+
+_TWO_DEEDS = 2
+_ASSAULTS = frozenset({"attack", "strike", "operation", "incident", "clash"})
+_CAME = frozenset(("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "تجاوز", "تجاوزت", "ناهز"))
+
+
+def _operations_of(phrases: Phrases, clause: Clause) -> bool:
+    """«[العمليات المنفذة خلال تشرين الثاني] أسفرت عن مقتل 37»: deeds told as many, and the weeks in which they were."""
+    words = phrases.doc.all_words
+    led = next(first for cue, first, _ in clause.cues if cue == "outcome")
+    many = next((at for at in range(clause.first, led) if words[at].lstrip("وفب") in _MANY_DEEDS), None)
+    if many is None:
+        return False
+    return any(_is_long(phrases, t) and t.precision != "year" for t in inside(phrases.times, many, clause.last))
+
+
+_MANY_DEEDS = frozenset(("العمليات", "عمليات", "الضربات", "ضربات", "الغارات", "غارات", "الهجمات", "هجمات", "الحملات",
+                         "حملات", "الاشتباكات", "التفجيرات", "تفجيرات", "الكمائن", "الكماين"))  # fmt: skip
 _DECIDED_REACH = 7
 _DECIDED = frozenset(("قرر", "قررت", "قرروا", "تعتزم", "يعتزم", "تنوي", "ينوي"))
+
+
+def _is_ordered(word: str, ahead: list[str]) -> bool:
+    """«أمر الوزير [بإرسال] لواء», «اتفاق على [نشر] لواءين»: what is ordered or agreed and still to be done."""
+    if word.startswith("ب"):
+        return any(w.removeprefix("و") in _ORDERS or w in _ORDERS for w in ahead)
+    return ahead[-1:] == ["علي"] and any(w in _AGREED or w.removeprefix("و") in _AGREED for w in ahead)
+
+
+_ORDERS = frozenset(("امر", "امرت", "وجه", "وجهت", "اوعز", "اوعزت", "يامر", "يوجه", "يوعز", "توجيه", "توجيهات", "امرا",
+                     "اوامر", "الاوامر", "التوجيهات", "تعليمات"))  # fmt: skip
+_AGREED = frozenset(("اتفق", "اتفقت", "اتفقا", "اتفقوا", "وافق", "وافقت", "صادق", "صادقت", "الموافقه", "اتفاق",
+                     "الاتفاق", "اتفاقا", "تفاهم", "التفاهم", "موافقه", "بالاتفاق"))  # fmt: skip
 _TOLD_JUST_NOW = 2
 _THIS = frozenset(("هذا", "هذه"))
 
@@ -207,7 +256,15 @@ RISES = frozenset(("ليرفع", "لترفع", "رافعا", "رافعه", "لي
 WHAT, RAISED = frozenset(("ما", "مما", "بما")), frozenset(("رفع", "يرفع"))
 """«[ما رفع] عدد القتلى إلى تسعة»."""
 BY_THAT = frozenset(("وبذلك", "وبهذا"))
+def _first_of_its_sort(phrases: Phrases, clause: Clause) -> bool:
+    """«يعد هذا التفجير الأول من نوعه منذ أكثر من عام»: a remark on what was told, and none of a row."""
+    words = phrases.doc.words(clause.first, min(clause.first + _ROW_REACH, clause.last))
+    at = next((n for n, w in enumerate(words) if w in _THE_FIRST), None)
+    return at is not None and words[at + 2 : at + 3] in _OF_ITS_SORT and not _THIS_IS.isdisjoint(words[:at])
+
+
 _ROW_REACH = 8
+_THE_FIRST, _OF_ITS_SORT = frozenset(("الاول", "الاولي")), (["نوعه"], ["نوعها"])
 _THIS_IS = frozenset(("هذا", "هذه", "وهذا", "وهذه", "هو", "وهو", "هي", "وهي", "يعد", "تعد", "ويعد", "وتعد", "يعتبر",
                       "وتعتبر"))  # fmt: skip
 _WITHIN = frozenset(("منذ", "خلال", "غضون", "اقل", "اليوم", "ظرف"))

@@ -129,15 +129,21 @@ def another_operation(phrases: Phrases, clause: Clause) -> bool:
 def opens_anew(phrases: Phrases, clause: Clause) -> bool:
     """«وفي تطور آخر», «وفي حادث منفصل», «على صعيد آخر»: where what follows is said to be something else."""
     words = phrases.doc.all_words
-    end = min(clause.first + _OPENING, clause.last)
+    said = next((n for n in range(_SAYING) if words[min(clause.first + n, clause.last - 1)] in _THAT_IT), None)
+    end = min(clause.first + _OPENING + (0 if said is None else said + 1), clause.last)
     return any(
-        words[at] in _APART and (words[at - 1] in _EVENTS or (words[at - 1] in _SORTS and words[at - 2] in _EVENTS))
+        words[at] in _APART
+        and (words[at - 1] in _EVENTS or (words[at - 1] in _SORTS and words[at - 2] in _EVENTS)
+             or (words[at - 1] in _ELSEWHERE and words[at - 2].lstrip("و") in ("في", "من")))
         for at in range(clause.first + 1, end)
     )
 
 
-_OPENING = 5
+_OPENING, _SAYING = 5, 5
+_THAT_IT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))  # «وأضاف البيان [أنه] في عملية منفصلة أخرى»
 _APART = OTHER | {"منفصل", "منفصله", "مستقل", "مستقله", "مغاير"}
+_ELSEWHERE = frozenset(("محور", "قاطع", "مكان", "موقع", "موضع", "منطقه", "محافظه", "قضاء", "ناحيه", "قريه", "جبهه"))
+"""«وفي محور آخر», «وفي منطقة أخرى»."""
 _SORTS = frozenset(("امني", "امنيه", "ارهابي", "ارهابيه", "عسكري", "عسكريه", "ميداني", "مماثل", "مماثله"))
 _EVENTS = frozenset(("تطور", "صعيد", "حادث", "حادثه", "واقعه", "هجوم", "اعتداء", "عمليه", "موضوع", "ملف", "خبر",
                      "شان", "قضيه", "حدث", "غاره", "ضربه", "انفجار", "سياق"))  # fmt: skip
@@ -184,6 +190,9 @@ def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[R
         return False
     beside = phrases.doc.all_words[clause.first] in ("كما", "فيما", "اذ", "حيث", "بينما")
     word = phrases.doc.all_words[min(clause.first + beside, clause.last - 1)].lstrip("وف")
+    if word in _STATES or (word in _STILL and _still_so(phrases, clause, beside)):
+        again = word not in _EXPOSED or any(w.startswith(_OFTEN) for w in phrases.doc.words(clause.first, clause.last))
+        return again and not _at_a_time(phrases, clause)
     if word not in _WAGES or clause.has("planned", "ongoing", "running"):
         return False
     several = any(d.many or any(w.endswith("ات") for w in phrases.doc.words(d.first, d.last)) for d in deeds)
@@ -193,6 +202,28 @@ def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[R
     return several and not (counted or placed or inside(phrases.times, clause.first, clause.last))
 
 
+def _still_so(phrases: Phrases, clause: Clause, beside: bool) -> bool:
+    """«وما [تزال] المخلفات [تحصد] أرواح المدنيين»: a state told by the verb behind «ما زال»."""
+    words = phrases.doc.words(clause.first + beside, min(clause.first + beside + _STILL_REACH, clause.last))
+    return any(w in _STATES for w in words[1:])
+
+
+def _at_a_time(phrases: Phrases, clause: Clause) -> bool:
+    """Whether a day, or how many there were, is told."""
+    if any(t.precision == "day" and t.start for t in inside(phrases.times, clause.first, clause.last)):
+        return True
+    counts = inside(phrases.counts, clause.first, clause.last)
+    return any(c.of in HAPPENING_COUNTS and c.low is not None for c in counts)
+
+
+_STILL_REACH = 7
+_EXPOSED = frozenset(("تتعرض", "يتعرض", "يتعرضون"))
+_OFTEN = ("متكرر", "المتكرر", "مستمر", "المستمر", "باستمرار", "دوري", "دايم", "منذ", "بانتظام", "يومي", "متفرق")
+"""«تتعرض القرى [لهجمات متكررة]»; «تتعرض القرية لقصف» is news."""
+_STILL = frozenset(("ما", "لا", "مازال", "مازالت", "لازال", "لازالت"))
+_STATES = frozenset(("تتعرض", "يتعرض", "يتعرضون", "تتكرر", "يتكرر", "تحصد", "يحصد", "تعاني", "يعاني", "يتولي", "تتولي",
+                     "تنشط", "ينشط", "يعتمد", "تعتمد", "يلجا", "تلجا", "يستغل", "تستغل", "تتخذ", "يتخذ", "تعود",
+                     "تراجع", "تراجعت", "انخفض", "انخفضت", "تصاعدت", "تزايدت", "ازدادت", "تزداد", "يزداد"))  # fmt: skip
 _WAGES = frozenset(("تشن", "يشن", "ينفذ", "تنفذ", "يشنون", "ينفذون", "تنفذان"))
 
 
@@ -237,7 +268,8 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         return True
     if not clause.cues:
         return False
-    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
+    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit")]
+    opinions += [at for cue, at, _ in clause.cues if cue == "no-comment" and not _unclaimed(phrases, clause, at)]
     opinions += [at for cue, at, _ in clause.cues if cue == "condemnation" and not _told_of(phrases, clause, at)]
     if not opinions or (deeds and min(opinions) >= min(d.first for d in deeds)):
         return False
@@ -251,6 +283,12 @@ def _told_of(phrases: Phrases, clause: Clause, at: int) -> bool:
     if inside(phrases.times, at, clause.last) or any(c.low for c in inside(phrases.counts, at, clause.last)):
         return True
     return bool(inside(phrases.places, at, clause.last)) and not WHICH.isdisjoint(phrases.doc.words(at, clause.last))
+
+
+def _unclaimed(phrases: Phrases, clause: Clause, at: int) -> bool:
+    """«لم تتبن أي جهة الهجوم [الذي] طال أمس منزلا في س»: what nobody claims is told in the same breath."""
+    claimed = any(w.endswith("تبن") for w in phrases.doc.words(at, at + 2))
+    return claimed and not WHICH.isdisjoint(phrases.doc.words(at, clause.last)) and _told_of(phrases, clause, at)
 
 
 def mere_mishap(phrases: Phrases, accounts: list[Account]) -> bool:

@@ -83,6 +83,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
+            if _told_apart(phrases, clause):
+                cues = tuple(c for c in cues if c[0] not in _MEANT)
             if phrases.doc.all_words[clause.first].startswith(_EXPLAINING) or turns_to_deed(phrases, clause.first):
                 cues = tuple(c for c in cues if c[0] != "denial")  # «نفى …، موضحا أن ما جرى هو سقوط قذيفة»
             clause = clause._replace(first=pending.first, cues=cues + clause.cues)
@@ -157,6 +159,7 @@ def _adds_taken(phrases: Phrases, before: Account, account: Account) -> bool:
 _BESIDES = frozenset(("بالاضافه", "اضافه", "فضلا", "علاوه"))
 _BY_ARMS = frozenset({"attack", "fight", "strike", "explosion"})
 _OTHER_ONE = frozenset(("والثانيه", "والثاني", "والاخري", "والاخر"))
+_MEANT = frozenset({"planned", "opinion", "purpose"})
 _EXPLAINING = ("موضح", "مبين", "موكد", "مشير", "لافت", "مضيف", "مشدد")
 _FALLEN = ("killed", "wounded")
 
@@ -176,6 +179,15 @@ def _where_told(phrases: Phrases, before: Account, account: Account) -> bool:
         behind = phrases.doc.words(account.first, account.last)
         return not any(w.endswith(("اتها", "اتهم", "اتهما")) for w in behind)  # «تنسحب إلى ثكناتها»
     return account.status.value == "denied" and before.family != "agreement"
+
+
+def _told_apart(phrases: Phrases, clause: Clause) -> bool:
+    """«كان ينوي تفجير نفسه.. الشرطة [تعتقل] …», «لو لم … لسقطت، مشيرا إلى أن …»: what was only meant stands before."""
+    before = phrases.doc.all_words[clause.first - 1] if clause.first else ""
+    return before in _DOTS or any(c[0] == "clause" and c[1] == clause.first for c in clause.cues)
+
+
+_DOTS = frozenset((".", "…", "؛"))
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -210,7 +222,11 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
     if account.when is None and account.kind != "troop-numbers":
         begun = account.deeds[0].first if account.deeds else account.first
         before = days_within(phrases, max(first, account.last - _LONGEST), account.last, begun)
-        days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead if a is not account))
+        days = (
+            t for t in reversed(before)
+            if not any(a.first <= t.first < a.last for a in ahead if a is not account)
+            and not (account.family == "justice" and t.precision in ("month", "year"))  # «… عن جريمة ارتكبها عام 2016»
+        )  # fmt: skip
         account.when = next(days, None)
     if not account.places and alone and not (account.anaphoric and len(clauses) == 1):
         account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))

@@ -82,3 +82,20 @@ def aim_end(phrases: Phrases, first: int, last: int) -> int:
         if phrases.doc.tokens[index].word in "،,.؛":
             return index
     return min(last, first + _AIM_REACH)
+
+
+def asks_inquiry(phrases: Phrases, match: Match) -> bool:
+    """«طالب الحكومة [بالتحقيق] في مقتل خمسة»: words about what is told, and no happening of their own."""
+    return not _INQUIRY.isdisjoint(phrases.doc.words(match.last, match.last + _AIM_REACH))
+
+
+_INQUIRY = frozenset(("بالتحقيق", "بتحقيق", "للتحقيق", "التحقيق", "بمحاسبه", "لمحاسبه", "محاسبه", "بكشف"))
+
+
+def is_remembered(phrases: Phrases, match: Match) -> bool:
+    """«احتفل الأهالي بذكرى [تحرير] المدينة»: what is commemorated."""
+    words = phrases.doc.all_words
+    return match.first > 0 and words[match.first - 1].removeprefix("ب").removeprefix("ل") in _MEMORY
+
+
+_MEMORY = frozenset(("ذكري", "عيد", "احتفالات"))

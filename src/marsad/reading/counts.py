@@ -7,11 +7,12 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
-from marsad.reading.counts_nouns import Noun, is_construct, tells_two
+from marsad.reading.counts_nouns import Noun, fell_himself, is_construct, tells_two
 from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.counts_told import NUMBER_TOLD
 from marsad.reading.counts_words import MOST
+from marsad.reading.who_beside import lies_in
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc
 
@@ -26,6 +27,7 @@ _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
 _WHEN = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس", "الليله",
                    "الماضي", "الماضيه", "يوم", "صباحا", "مساء", "ليلا", "فجرا", "ظهرا"))
+_POSSESSED = ("ها", "هم", "هن", "هما", "يه", "ره", "له", "وه", "ايه", "به", "قه")
 _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "منتصف", "ليله"))
 _MAKES = frozenset(("نوع", "طراز", "ماركه"))
 _OF_THEM = frozenset(("منهم", "منهن"))
@@ -305,8 +307,10 @@ class _Finder(CountParts):
             object_ = self.words[noun.first].endswith("يا") and not folded
             if not object_ and not self._suffers(noun.first):
                 return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
-        elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
+        elif bare in ("no", "none") and noun.number + bare != "duno" and not fell_himself(self.words, noun):
             return None
+        if noun.entry.id == "farmer" and noun.number == "sg" and lies_in(self.words, noun.last):
+            return None  # «من مزارع قضاء س»
         if noun.number == "sg" and self.words[noun.first] in _COUNTRIES:
             return None  # «مسلحون في شمال غرب [نيجيريا]»
         amount = _OWN_NUMBER.get(noun.number, VAGUE)
@@ -323,7 +327,7 @@ class _Finder(CountParts):
         doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
         noun = self.nouns[at]
         thing = noun.entry.row.get("of") != "person" and self.words[at].endswith("ه") and not noun.definite
-        if (thing or self.words[at].endswith("ا")) and any(k in self.fate_ends for k in doers):
+        if (thing or self.words[at].endswith("ا")) and any(self._is_subject(k) for k in doers):
             return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
 
@@ -358,7 +362,7 @@ class _Finder(CountParts):
             return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
         if noun.number != "pl" or end not in self.numbers:
             return None
-        his = self.words[noun.last - 1].endswith(("ها", "هم", "يه", "ره"))  # «عناصرها الأربعة»
+        his = self.words[noun.last - 1].endswith(_POSSESSED)  # «عناصرها الأربعة», «أطفالهما الثلاثة»
         if not self.words[end].isalpha() or self.words[end].startswith("ال") != (noun.definite or his):
             return None
         if noun.entry.id == "family" and self._word(end).endswith("ه"):

@@ -94,3 +94,24 @@ def is_construct(noun: Noun, behind: str) -> bool:
     """Whether a noun without article is made definite by the word behind it («قائد الفرقة»)."""
     long = behind.startswith("ال") and len(behind) > 4
     return long and noun.number != "du" and behind not in ("اليوم", "الماضي")
+
+
+def fell_himself(words: list[str], noun: Noun) -> bool:
+    """«أن [أمير] التنظيم في الحويجة قتل بنيران …», «[والي] نينوى لقي مصرعه»: a leader before what befell him."""
+    if noun.entry.id != "emir" or noun.number != "sg" or (noun.first and words[noun.first - 1] not in _BEFORE_SUBJECT):
+        return False
+    for at in range(noun.last, min(noun.last + _TO_FATE, len(words) - 1)):
+        if words[at] in _BEFELL:
+            return words[at + 1] in _HOW or words[at + 1].startswith(_BY_WHAT)
+        if not words[at][0].isalpha():
+            return False
+    return False
+
+
+_TO_FATE = 7
+_BEFORE_SUBJECT = frozenset(("ان", "بان", "وان", ":", ".", "،"))
+_BEFELL = frozenset(("قتل", "لقي", "قضي", "اغتيل", "اعتقل"))
+_HOW = frozenset(("في", "خلال", "اثر", "جراء", "علي", "مصرعه", "حتفه", "امس", "اليوم", "فجر", "مساء", "قبل", "مع",
+                  "شمال", "جنوب", "شرق", "غرب", "قرب"))  # fmt: skip
+_BY_WHAT = ("بغار", "بضرب", "بنيران", "برصاص", "بقصف", "بعملي", "بانزال", "بصاروخ", "باشتباك", "بمسير", "بتفجير",
+            "بانفجار", "بعبو", "بكمين", "بهجوم")  # fmt: skip

@@ -137,6 +137,13 @@ class CountParts(ToldNumbers):
         blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
         return same and (blow.startswith(_A_BLOW) or (led[:1] == "ب" and blow.removeprefix("ال").startswith(_A_WOUND)))
 
+    def _is_subject(self, at: int) -> bool:
+        """«أوقفت [المديرية في] الجيش لبنانيا»: whether an actor stands behind a word of fate, or owns who does."""
+        if at in self.fate_ends or at < 2 or self.words[at - 1] not in ("في", "من"):
+            return at in self.fate_ends
+        heads = range(max(at - 1 - DOER_REACH, 0), at - 1)
+        return any(k in self.fate_ends and k in self.actors and self.actors[k].last == at - 1 for k in heads)
+
     def _elsewhere(self, before: CountPhrase, behind: int) -> bool:
         """«استشهد 5 في خان يونس و3 [في] رفح»: where so many more came to harm, told as of those before them."""
         if before.of != "person" or before.low is None or behind - before.last > _PLACES_BETWEEN:

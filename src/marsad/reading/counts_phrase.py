@@ -46,6 +46,8 @@ class CountPhrases(CountedWords):
         group = told or row.get("group")
         if row.get("group") in ("civilians", "force") and told not in ("civilians", "force"):
             group = row["group"]
+        if group == "member" and not _FAMILY.isdisjoint(self.words[max(first - _MADE_UP, 0) : first]):
+            group = "civilians"  # «عائلة مكونة من [ثمانية أفراد]»
         bare_and = self._word(end) == "و"
         merged = self.nouns.get(end + bare_and)
         if merged is not None and self._word(merged.last) in _SINGLE:
@@ -136,6 +138,7 @@ class CountPhrases(CountedWords):
 
 
 _UNITS = frozenset({"kilogram", "sack", "barrel-bomb", "piece"})
+_FAMILY, _MADE_UP = frozenset(("عايله", "اسره")), 4
 _MATTER = frozenset(("ماده", "مواد", "المواد", "الماده"))
 _SINGLE = frozenset(("واحد", "واحده", "واحدا"))
 _SIDES = frozenset({"civilians", "force"})

@@ -18,6 +18,8 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
         return not _changes_hands(phrases, match)
     if word.endswith("سيطران"):
         return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
+    if _holds_now(phrases, match):
+        return True
     if word in _HOLDS and match.first:
         before = match.first - 1 - (phrases.doc.all_words[match.first - 1] in _HAD)
         return phrases.doc.all_words[before].removeprefix("و") in WHICH  # «القوات التي [كانت] تسيطر على المدينة»
@@ -41,6 +43,21 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
+def _holds_now(phrases: Phrases, match: Match) -> bool:
+    """«… . [ويستولي] التنظيم على مناطق …، [وكذلك يسيطر] على البلدة»: in the present behind the news, with no day."""
+    token, words = phrases.doc.tokens[match.first], phrases.doc.all_words
+    if match.entry.pos != "verb" or family(match.entry.id) != "territory" or not token.sentence:
+        return False
+    word = words[match.first]
+    joined = word.startswith("و") or words[match.first - 1].removeprefix("و") in _BESIDES
+    if word.removeprefix("و") not in _HOLDING_NOW or not joined:
+        return False
+    sentence = phrases.doc.sentences[token.sentence]
+    return not inside(phrases.times, sentence.first, sentence.last)
+
+
+_BESIDES = frozenset(("كما", "كذلك", "فيما", "بينما", "حيث", "ايضا", "اذ", "لا", "زال", "يزال", "تزال", "زالت"))
+_HOLDING_NOW = frozenset(("تسيطر", "يسيطر", "يسيطرون", "تستولي", "يستولي", "تهيمن", "يهيمن"))
 _HAD = frozenset(("كان", "كانت", "كانوا"))
 
 
@@ -120,3 +137,31 @@ _IN_THE_WAKE = frozenset(("اعقاب", "عقب", "اثر", "غداه"))
 _DENIED_BEFORE = 14
 _NEAR = 6
 WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
+
+
+def felling(phrases: Phrases, match: Match) -> bool:
+    """«[أوقعت] القوة ثلاثة من عناصر التنظيم بين قتيل وجريح»: nobody is arrested."""
+    if family(match.entry.id) == "explosion":
+        return _forestalled(phrases, match)
+    if match.entry.id != "arrest" or match.entry.pos != "verb" or "وقع" not in phrases.doc.all_words[match.first]:
+        return False
+    return not _FELLED.isdisjoint(phrases.doc.words(match.last, match.last + _FELLING))
+
+
+_FELLING = 12
+_FELLED = frozenset(("قتلي", "قتيل", "قتيلا", "قتيلين", "صرعي", "صريعا", "وجريح", "جريح", "جرحي"))
+
+
+def _forestalled(phrases: Phrases, match: Match) -> bool:
+    """«قتلت القوات انتحاريا قبل أن [يفجر] حزامه», «قبل [تفجير نفسه]»: whom somebody stopped blew nothing up."""
+    words = phrases.doc.all_words
+    low = max(match.first - _AHEAD, phrases.doc.sentences[phrases.doc.tokens[match.first].sentence].first)
+    at = next((i for i in range(match.first - 1, max(match.first - 4, low) - 1, -1) if words[i] == "قبل"), None)
+    if at is None:
+        return False
+    bomber = any(w.startswith(("انتحاري", "انغماسي", "الانتحاري")) for w in words[low:at])
+    return bomber and any(w.lstrip("وف").startswith(_STOPPED) for w in words[low:at])
+
+
+_AHEAD = 14
+_STOPPED = ("قتل", "قتلت", "اردت", "اردي", "تصد", "حيد", "تحييد", "اعتقل", "القت", "اوقف", "مقتل", "القبض", "احبط")

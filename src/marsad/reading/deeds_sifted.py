@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import BY_FORCE, VIOLENT, Deed, family
-from marsad.reading.deeds_unmeant import of_the_fallen
+from marsad.reading.deeds_of_people import of_the_fallen
 from marsad.reading.needs import needed, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.sides import is_armed_side
@@ -26,6 +26,7 @@ def without_doubles(phrases: Phrases, found: list[Deed]) -> list[Deed]:
 def without_further_names(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[Deed]:
     """The deeds without words that only name another one of them, or what it was told by, once more."""
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
+    found = _without_breaking_in(phrases, found)
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
@@ -90,7 +91,7 @@ def _of_helpers(phrases: Phrases, deed: Deed) -> bool:
 _HELPERS = frozenset(("فرق", "طواقم", "كوادر", "متطوعو", "متطوعون", "مسعفون", "فيروس", "وباء", "مرض", "صور", "مقطع"))
 _LAUNCHING = ("اطلق", "يطلق", "تطلق", "باشر", "يباشر", "تباشر", "استانف", "يستانف", "تستانف", "بدا", "يبدا", "تبدا",
               "انهي", "انهت", "ينهي", "تنهي", "اكمل", "يكمل", "تكمل", "استكمل", "يستكمل", "تستكمل", "اختتم", "يختتم",
-              "تختتم")  # fmt: skip
+              "تختتم", "ينطلق", "تنطلق", "ستنطلق", "سينطلق")  # fmt: skip
 
 
 def _without_amid(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -108,6 +109,22 @@ def _without_amid(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 _AMID = frozenset(("وسط", "غطاء", "وابل", "بغطاء"))
 _MOVES_AND_RAIDS = frozenset({"forces", "operation", "arrest", "destruction", "territory"})
+
+
+def _without_breaking_in(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«[اقتحم] مسلحون مقهى وأطلقوا النار على الرواد»: coming in is a part of the attack that the same men go on to."""
+    if len(deeds) < 2:
+        return deeds
+    words = phrases.doc.all_words
+    return [
+        d for d, behind in zip_longest(deeds, deeds[1:])
+        if not (d.kind == "raid" and d.verb and behind is not None and family(behind.kind) == "attack"
+                and 0 <= behind.first - d.last <= _BROKE_IN and words[behind.first].startswith(("و", "ف"))
+                and words[behind.first].endswith("وا"))
+    ]  # fmt: skip
+
+
+_BROKE_IN = 16
 
 
 def _without_waging(deeds: list[Deed]) -> list[Deed]:
@@ -191,11 +208,14 @@ def _of_armed(phrases: Phrases, deed: Deed) -> bool:
     near = inside(phrases.actors, deed.first - _ENTERING, deed.last + _ENTERING)
     if any(is_armed_side(a.id) for a in near):
         return True
+    if any(w.startswith(_TO_CLEAR) for w in phrases.doc.words(deed.last, deed.last + _ENTERING * 2)):
+        return True  # «ستنطلق عملية كبيرة [لتطهير] البادية»
     own, wanted = needed(_FORCES)
     return any(without_clitics(t.word) in wanted for t in phrases.doc.tokens[deed.last : deed.last + own])
 
 
 _ENTERING = 6
+_TO_CLEAR = ("لتطهير", "لتمشيط", "لملاحق", "لتعقب", "لمطارد")
 _FORCES = "4 وحدات وحداته قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش لواء فصائل كتائب مسلحو"
 
 

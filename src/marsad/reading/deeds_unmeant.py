@@ -3,7 +3,11 @@
 from itertools import pairwise
 
 from marsad.lexicon import Match
-from marsad.reading.deeds import Deed, family
+from marsad.reading.aims import asks_inquiry, is_remembered
+from marsad.reading.deeds import family
+from marsad.reading.deeds_held import felling
+from marsad.reading.deeds_trends import is_of_any, is_trend
+from marsad.reading.deeds_truce import is_aside, is_of_a_truce
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -15,13 +19,13 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_leaving_after(phrases, match)
         or _is_asked_for(phrases, match)
         or _is_put_off(phrases, match)
-        or _is_trend(phrases, match)
+        or is_trend(phrases, match)
         or _is_failed(phrases, match)
         or _is_against_crime(phrases, match)
         or _is_nature(phrases, match)
-        or _is_of_any(phrases, match)
+        or is_of_any(phrases, match)
         or _is_broken(phrases, match)
-        or _is_remembered(phrases, match)
+        or is_remembered(phrases, match)
         or _is_threatened(phrases, match)
         or _is_through(phrases, match)
         or _is_tried(phrases, match)
@@ -37,6 +41,9 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or (match.entry.id == "aid" and phrases.doc.all_words[match.first] in _ADVANCE)
         or _is_stepped_up(phrases, match)
         or _is_meanwhile(phrases, match)
+        or felling(phrases, match)
+        or is_of_a_truce(phrases, match)
+        or is_aside(phrases, match)
     )
 
 
@@ -70,10 +77,11 @@ def _is_a_frame(phrases: Phrases, match: Match) -> bool:
     if match.entry.id != "sweep" or match.entry.pos == "verb" or not match.first:
         return False
     words = phrases.doc.all_words
-    return words[match.first - 1] in _FRAMES and words[match.first].startswith(("ملاحق", "مطارد", "تعقب"))
+    return words[match.first - 1] in _FRAMES and words[match.first].lstrip("ل").startswith(("ملاحق", "مطارد", "تعقب"))
 
 
-_FRAMES = frozenset(("اطار", "سياق", "ضمن", "سبيل", "جهود", "مجال"))
+_FRAMES = frozenset(("اطار", "سياق", "ضمن", "سبيل", "جهود", "مجال",
+                     "مستمر", "مستمره", "متواصل", "متواصله", "قايم", "قايمه", "كفيل", "كفيله"))  # fmt: skip
 
 
 _ADVANCE = frozenset(("تقدمها", "تقدمه", "تقدمهم", "تقدما"))
@@ -201,8 +209,26 @@ def _is_hit(phrases: Phrases, match: Match) -> bool:
     return phrases.doc.all_words[match.first - 1].lstrip("وف").startswith(_STRIKING)
 
 
-_STRIKING = ("استهدف", "يستهدف", "تستهدف", "قصف", "يقصف", "تقصف", "دمر", "يدمر", "تدمر", "هاجم", "يهاجم", "تهاجم",
-             "ضرب", "يضرب", "تضرب", "استهداف", "دك", "تدك")
+_STRIKING = (
+    "استهدف",
+    "يستهدف",
+    "تستهدف",
+    "قصف",
+    "يقصف",
+    "تقصف",
+    "دمر",
+    "يدمر",
+    "تدمر",
+    "هاجم",
+    "يهاجم",
+    "تهاجم",
+    "ضرب",
+    "يضرب",
+    "تضرب",
+    "استهداف",
+    "دك",
+    "تدك",
+)
 
 
 def _is_put_off(phrases: Phrases, match: Match) -> bool:
@@ -217,6 +243,8 @@ _LATER = frozenset(("تاجيل", "ارجاء", "بتاجيل", "تاخير"))
 
 def _is_asked_for(phrases: Phrases, match: Match) -> bool:
     """«طلبت الشرطة من الجيش [إرسال تعزيزات]», «تطلبت استقدام قوات»: what was asked for or needed."""
+    if match.entry.id == "demand":
+        return asks_inquiry(phrases, match)
     if match.entry.pos == "verb" or family(match.entry.id) not in ("forces", "agreement"):
         return False
     if family(match.entry.id) == "agreement":  # «وجددت الوزارة [مطالبتها] باتفاق شامل»
@@ -226,25 +254,23 @@ def _is_asked_for(phrases: Phrases, match: Match) -> bool:
 
 
 _ASKED = 7
-_ASKING = ("طلب", "يطلب", "تطلب", "تتطلب", "يتطلب", "استدعي", "استدعت", "ناشد", "تحتاج", "يحتاج", "للمطالب",
-           "مطالبين", "مطالبه", "مطالبا", "المطالبه")
-
-
-def _is_trend(phrases: Phrases, match: Match) -> bool:
-    """«في ظل تصاعد ملحوظ [لهجمات] الخلايا»: deeds without a number, told as what goes on around."""
-    words = phrases.doc.all_words
-    if match.entry.pos == "verb" or not words[match.last - 1].endswith("ات"):
-        return False
-    near = range(max(match.first - _AROUND, 1), match.first)
-    if words[match.first - 1] == "في" and any(words[at].startswith(_FEWER) for at in near):
-        return True  # «شهدت بغداد انخفاضا ملموسا في [الهجمات]»
-    return any(words[at].startswith(_RISING) and words[at - 1] in _AMID_OF for at in near)
-
-
-_AROUND = 4
-_RISING = ("تصاعد", "تزايد", "ازدياد", "تنامي", "ارتفاع", "تصعيد", "احتدام", "تواتر", "كثاف")
-_FEWER = ("انخفاض", "تراجع", "تناقص", "هبوط", "ارتفاعا", "تزايدا", "تصاعدا", "زياده", "تصعيدا")
-_AMID_OF = frozenset(("ظل", "وسط", "مع", "بسبب", "نتيجه", "وقع", "جراء", "رغم"))
+_ASKING = (
+    "طلب",
+    "يطلب",
+    "تطلب",
+    "تتطلب",
+    "يتطلب",
+    "استدعي",
+    "استدعت",
+    "ناشد",
+    "تحتاج",
+    "يحتاج",
+    "للمطالب",
+    "مطالبين",
+    "مطالبه",
+    "مطالبا",
+    "المطالبه",
+)
 
 
 def _is_failed(phrases: Phrases, match: Match) -> bool:
@@ -273,8 +299,6 @@ def _is_broken(phrases: Phrases, match: Match) -> bool:
 
 
 _BROKE = frozenset(("خرق", "خرقت", "خرقوا", "يخرق", "تخرق", "انتهك", "انتهكت", "ينتهك", "تنتهك"))
-
-
 _BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
 
 
@@ -293,21 +317,6 @@ def _is_threatened(phrases: Phrases, match: Match) -> bool:
 _BY_DOING = ("بشن", "بتنفيذ", "بمواصل", "بتكثيف", "بتصعيد", "بتوسيع", "بالرد", "بمزيد")
 
 
-def _is_remembered(phrases: Phrases, match: Match) -> bool:
-    """«احتفل الأهالي بذكرى [تحرير] المدينة»: what is commemorated."""
-    words = phrases.doc.all_words
-    return match.first > 0 and words[match.first - 1].removeprefix("ب").removeprefix("ل") in _MEMORY
-
-
-_MEMORY = frozenset(("ذكري", "عيد", "احتفالات"))
-
-
-def _is_of_any(phrases: Phrases, match: Match) -> bool:
-    """«أمر الجيش [بالتصدي لأي] توغل»: what is to be done whenever it should be needed."""
-    words = phrases.doc.all_words
-    return match.entry.pos != "verb" and match.last < len(words) and words[match.last] == "لاي"
-
-
 def _is_nature(phrases: Phrases, match: Match) -> bool:
     """«العاصفة التي [تجتاح] المنطقة», «سيول اجتاحت القرى»: what takes no ground."""
     words = phrases.doc.all_words
@@ -317,8 +326,21 @@ def _is_nature(phrases: Phrases, match: Match) -> bool:
     return any(w.lstrip("وب").removeprefix("ال").startswith(_NATURE) for w in near)
 
 
-_NATURE = ("عاصف", "عواصف", "موج", "سيول", "فيضان", "حرايق", "وباء", "كورونا", "احتجاج", "مظاهر", "تظاهر", "غضب",
-           "جراد")
+_NATURE = (
+    "عاصف",
+    "عواصف",
+    "موج",
+    "سيول",
+    "فيضان",
+    "حرايق",
+    "وباء",
+    "كورونا",
+    "احتجاج",
+    "مظاهر",
+    "تظاهر",
+    "غضب",
+    "جراد",
+)
 
 
 def _is_against_crime(phrases: Phrases, match: Match) -> bool:
@@ -359,39 +381,5 @@ _RAIDED = ("اعتقل", "اعتقال", "داهم", "مداهم", "اقتحام
 _LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
 _AS_THEY_LEFT = frozenset(("ثم", "خلال", "اثناء", "لدي", "قبيل", "قبل"))
 _BEFORE_LEAVING = (["قبل", "ان"],)
-_SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
-
-
-RECAPTURE = "territory-recapture"
-
-
-def takes_back(phrases: Phrases, deed: Deed) -> bool:
-    """«استعادت بغداد [150 عائلة] من مخيم الهول»: people come back, no ground is taken."""
-    if deed.kind != RECAPTURE or "ستعاد" not in phrases.doc.all_words[deed.first]:
-        return False
-    behind = inside(phrases.counts, deed.last, deed.last + _SUBJECT)
-    return bool(behind) and behind[0].of in ("person", "family") and behind[0].group in (None, "civilian", "civilians")
-
-
-def frees(phrases: Phrases, deed: Deed) -> bool:
-    """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
-    if deed.kind != RECAPTURE or "حر" not in phrases.doc.all_words[deed.first]:
-        return False
-    behind = inside(phrases.counts, deed.last, deed.last + (_SUBJECT if deed.verb else 2))
-    if not behind or behind[0].of != "person" or behind[0].definite or behind[0].result is not None:
-        return False
-    between = phrases.doc.words(deed.last, behind[0].first)
-    placed = bool(inside(phrases.places, deed.last, behind[0].first))
-    return not placed and not any(w.startswith("و") or w in "،,." for w in between)
-
-
 _SUBJECT = 5
-
-
-def of_the_fallen(phrases: Phrases, deed: Deed) -> bool:
-    """«عدد الجنود [الشهداء] بلغ سبعة»: a toll, not how many there are."""
-    words = phrases.doc.words(deed.first, deed.last + 2)
-    return any(w.removeprefix("ال").startswith(_FALLEN) for w in words)
-
-
-_FALLEN = ("شهداء", "قتلي", "جرحي", "مصاب", "ضحايا", "اسري", "مفقود", "معتقل", "موقوف")
+_SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))

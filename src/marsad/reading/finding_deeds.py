@@ -9,8 +9,10 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family, read_deed, strength_of
 from marsad.reading.deeds_counted import counted
 from marsad.reading.deeds_held import WHICH, holds_ground, takes_town
+from marsad.reading.deeds_of_people import RECAPTURE, frees, takes_back
+from marsad.reading.deeds_routine import of_routine
 from marsad.reading.deeds_sifted import FOUGHT, without_doubles, without_further_names
-from marsad.reading.deeds_unmeant import RECAPTURE, frees, takes_back, unmeant
+from marsad.reading.deeds_unmeant import unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import Stretches, inside
 
@@ -49,7 +51,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if clause.cues and _in_provision(clause, match):
             continue
-        if unmeant(phrases, match):
+        if unmeant(phrases, match) or of_routine(phrases, match):
             continue
         if holds_ground(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
@@ -59,7 +61,30 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         kind = "return" if takes_back(phrases, deed) else kind
         found.append(deed._replace(kind=kind, strength=max(deed.strength, _TAKEN)) if kind is not None else deed)
     found = (without_doubles(phrases, found) if found else found) or counted(phrases, clause)
+    found = _without_way_there(phrases, found) if len(found) > 1 else found
     return without_further_names(phrases, clause, found) if found else found
+
+
+def _without_way_there(phrases: Phrases, found: list[Deed]) -> list[Deed]:
+    """«[تحركت] وحدة باتجاه المنطقة واشتبكت مع المسلحين»: a force that goes somewhere and fights there."""
+    words = phrases.doc.all_words
+    return [
+        d for n, d in enumerate(found)
+        if not (d.verb and d.kind in _GOES and not d.negated and not d.future
+                and any(_fights_there(words, d, f) for f in found[n + 1 : n + 2]))
+    ]  # fmt: skip
+
+
+def _fights_there(words: list[str], way: Deed, fight: Deed) -> bool:
+    if not fight.verb or family(fight.kind) != "fight" or fight.first - way.last > _WAY or fight.negated:
+        return False
+    with_and = words[fight.first][0] in "وف" and words[fight.first + 1 : fight.first + 2] in _WITH
+    return with_and and not any(w in ("،", ",") for w in words[way.last : fight.first])
+
+
+_GOES = frozenset({"reinforcement", "deployment"})
+_WAY = 14
+_WITH = (["مع"],)
 
 
 def _at_dawn(phrases: Phrases, match: Match) -> bool:

@@ -24,6 +24,10 @@ def join(earlier: Account, later: Account) -> None:
         later.actors = [a._replace(role="target") for a in later.actors if a.role == "initiator"]
     if _rank(later) > _rank(earlier) and later.family != "toll" and not later.detail and not outcome:
         earlier.kind = later.kind
+    if earlier.kind == "car-bomb" and later.kind == "suicide-bombing":
+        earlier.kind = later.kind  # «سيارة مفخخة», then «سيارة مفخخة يقودها انتحاري»
+    if earlier.kind == "assassination" and later.sequel and later.family == "explosion" and not earlier.results:
+        earlier.kind = later.kind  # «نجا القائد من محاولة اغتيال بعدما [انفجرت عبوة] على موكبه»
     if later.status.value == "ongoing":
         earlier.status = later.status
     if heads_total(earlier, later):

@@ -2,13 +2,11 @@
 
 from datetime import date, timedelta
 
-from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.account_facts import (
     BARE,
     SETTLED,
     families,
-    groups_agree,
     heads_total,
     runs_long,
     shared_names,
@@ -17,11 +15,19 @@ from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, family, go_together
 from marsad.reading.joining import blown_up_in, narrows
+from marsad.reading.joining_numbers import answered_by, numbers_differ
+from marsad.reading.joining_parts import (
+    bombed_first,
+    burnt_in,
+    by_its_attackers,
+    by_one_state,
+    foiled_by,
+    same_dead,
+)
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
-from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.settings import place_key, same_place
-from marsad.reading.sides import UNNAMED, kind_of
+from marsad.reading.sides import UNNAMED, kind_of, related
 from marsad.reading.spreading import several_places
 from marsad.text import fold
 
@@ -50,7 +56,7 @@ def objection(one: Account, other: Account) -> str:
         return "another target"
     if _at_its_own_time(one, other):
         return "another day"
-    if _numbers_differ(one, other) or _answered_by(one, other):
+    if numbers_differ(one, other) or answered_by(one, other):
         return "another number"
     if _one_of_several(one, other) or _one_of_several(other, one):
         return "one of several places"
@@ -72,7 +78,7 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return False  # «بحث الوزيران …. واتفق الجانبان على …»: a meeting, and what came of it
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True
-    if bombed_first(one, other):
+    if bombed_first(one, other) or by_its_attackers(one, other) or burnt_in(one, other) or foiled_by(one, other):
         return True
     if ours == "operation" and other.kind == "airstrike" and other.anaphoric and doers(one) & _RAIDERS:
         return True  # «العملية التي نفذتها قوات أمريكية …. وأصيب خمسة جنود خلال الغارة»: a raid
@@ -92,6 +98,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return False
     if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
+        if {one.kind, other.kind} == _DRIVEN:
+            return True  # «تفجير سيارة مفخخة», then «سيارة مفخخة يقودها انتحاري»
         exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
     if other.of_operation and ours == "operation" and (other.kind in BARE or other.kind == "suicide-bombing"):
@@ -103,6 +111,7 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     return True
 
 
+_DRIVEN = frozenset({"suicide-bombing", "car-bomb"})
 _RAIDERS = frozenset({"us", "coalition", "us-centcom"})
 _SHOT = frozenset({"shooting", "attack-on-forces", "killing"})
 _TAKEN = frozenset({"surrender", "arrest"})
@@ -133,13 +142,6 @@ _SORTS = {
 }
 
 
-def bombed_first(one: Account, other: Account) -> bool:
-    """«فجر انتحاري سيارة عند البوابة [قبل أن] يقتحم مسلحون المبنى»: one attack of several parts."""
-    told = one.sentence == other.sentence and other.sequel and not other.places
-    return told and one.kind in _BOMBS and other.kind in ("raid", "clash", "attack-on-forces", "attack", "shooting")
-
-
-_BOMBS = frozenset({"suicide-bombing", "car-bomb"})
 _UNFOUGHT = frozenset({"people", "forces", "release", "territory"})
 
 
@@ -180,6 +182,8 @@ def _dated_later(one: Account, other: Account) -> bool:
     if other.announced:  # «هجمات مساء الثلاثاء. وقالت المصادر، الأربعاء، إن الهجمات وقعت في …»
         said, done = done, said
     days = {one.when.precision, other.when.precision} - ({"range", "month"} if other.announced else set())
+    if foiled_by(one, other) and one.announced:
+        return True
     near = other.sentence - one.sentence <= _DATED_REACH and days == {"day"}
     told = one.kind == other.kind and one.kind not in BARE and one.announced and not (one.fresh or other.fresh)
     told = told and (bool(sources(one) & sources(other)) or _same_toll(one, other) or _said_on(one, other))
@@ -236,10 +240,6 @@ def _placed_by(one: Account, other: Account) -> bool:
     return any(place_key(p) in keys for p in one.places)
 
 
-def _related(one: str, other: str) -> bool:
-    return one == other or one in ancestors(other) or other in ancestors(one)
-
-
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
     # Of one source, or where the outlet tells the one, who only announced the other does not count.
@@ -249,7 +249,9 @@ def doers_agree(one: Account, other: Account) -> bool:
         return True
     if (clans := _clans(one)) and (others := _clans(other)) and clans.isdisjoint(others):
         return False
-    return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+    if one.sentence <= 1 and same_dead(one, other) and by_one_state(ours, theirs):
+        return True
+    return not ours or not theirs or any(related(a, b) for a in ours for b in theirs)
 
 
 def _clans(account: Account) -> set[str]:
@@ -268,7 +270,7 @@ def _by_a_third(one: Account, other: Account) -> bool:
         return False
     sides = [a.actor for a in one.actors if a.role in ("initiator", "target")]
     ours, theirs = {a.id for a in sides if a.id}, doers(other)
-    return len(sides) > 1 and bool(theirs) and not any(_related(a, b) for a in ours for b in theirs)
+    return len(sides) > 1 and bool(theirs) and not any(related(a, b) for a in ours for b in theirs)
 
 
 def _other_target(one: Account, other: Account) -> bool:
@@ -282,7 +284,7 @@ def _other_target(one: Account, other: Account) -> bool:
     did = doers(one) | doers(other)
     if not ours or not theirs or did & (ours | theirs):
         return False
-    return not any(_related(a or "", b or "") for a in ours for b in theirs)
+    return not any(related(a or "", b or "") for a in ours for b in theirs)
 
 
 def _at_its_own_time(one: Account, other: Account) -> bool:
@@ -308,62 +310,6 @@ def _crowd_and_forces(one: Account, other: Account) -> bool:
 
 def _parties(account: Account) -> set[str]:
     return {a.actor.id for a in account.actors if a.actor.id}
-
-
-def _numbers_differ(one: Account, other: Account) -> bool:
-    """Exact numbers of one fact that cannot both be true; of two sources also where one leaves open whose they were."""
-    apart = not sources(one) & sources(other)
-    for a in one.results:
-        for b in other.results:
-            if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
-                continue
-            if one.sentence == other.sentence and a.group and b.group is None and _of_others(other, a.group):
-                continue  # «استشهد اثنان من الشرطة في مواجهة، كما قتل ثلاثة من المهاجمين»
-            ours = groups_agree(a, b) or (apart and _one_force(a, b))
-            same = a.kind == b.kind and a.of == b.of and ours and (apart or a.hint == b.hint)
-            same = same or (apart and _versions(one, other, a, b))
-            if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
-                return True
-    return False
-
-
-def _of_others(account: Account, group: str) -> bool:
-    """Whether those hit are named, and others than a group."""
-    hit = {a.actor.id for a in account.actors if a.role == "target" and a.actor.id}
-    return bool(hit) and not any(_related(i, group) for i in hit)
-
-
-def _one_force(one: ResultPhrase, other: ResultPhrase) -> bool:
-    """Whether both may be men of one state: «خمسة جنود», by another's count seven «من القوات الأمنية»."""
-    ours, theirs = registry().get(one.group or ""), registry().get(other.group or "")
-    if ours is None or theirs is None or not ours.acled_inter == theirs.acled_inter == "State forces":
-        return False
-    return ours.country == theirs.country
-
-
-def _answered_by(one: Account, other: Account) -> bool:
-    """«في المقابل، قالت الحركة إن الضربة قتلت راعيا»: the other side's account, with an outcome of its own."""
-    if not ((other.answers or other.opposed) and one.results and other.results) or one.headline:
-        return False
-    if not other.answers:  # «…، بينما تحدث المرصد عن مقتل ثلاثة»: each side with an outcome of its own
-        ours, theirs = {_fact(r) for r in one.results}, {_fact(r) for r in other.results}
-        if not sources(one) or not sources(other) or sources(one) & sources(other) or ours & theirs:
-            return False
-    said = {s.attribution.span for s in one.statements}
-    return any(s.attribution.span not in said for s in other.statements)
-
-
-def _fact(result: ResultPhrase) -> tuple[str, str, int | None]:
-    return result.kind, result.of, result.low
-
-
-def _versions(one: Account, other: Account, a: ResultPhrase, b: ResultPhrase) -> bool:
-    """«استشهد تسعة مواطنين»; «زعم الجيش أنه قتل أربعة من الحركة»: what two sources say of whom one blow killed."""
-    claimed = any(s.attribution.stance == "claims" for s in other.statements)
-    dead = a.kind == b.kind == "killed" and "civilians" in (a.group, b.group)
-    said = {s.attribution.span for s in one.statements}
-    against = other.opposed and any(s.attribution.span not in said for s in other.statements)
-    return dead and ((claimed and one.family == other.family) or against)
 
 
 def _one_of_several(listing: Account, single: Account) -> bool:

@@ -3,7 +3,8 @@
 from marsad.reading.account_facts import BARE, families, shared_names, targets
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
-from marsad.reading.joining_against import adds_up, bombed_first, doers_agree, told_nearer
+from marsad.reading.joining_against import adds_up, doers_agree, told_nearer
+from marsad.reading.joining_parts import bombed_first
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import WIDE, same_place

@@ -75,6 +75,16 @@ def _without_targets(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
 
 
+def _of_a_grave(phrases: Phrases, account: Account) -> None:
+    """«مقبرة جماعية [لضحايا التنظيم]»: whose victims they were is not whose they were."""
+    _without_targets(phrases, account)
+    words = phrases.doc.all_words
+    for result in account.results:
+        count = result.count
+        if count is not None and result.group not in (None, "civilians") and "ضحايا" in words[count.head]:
+            result.group = None
+
+
 def _charged(phrases: Phrases, actor: ActorPhrase) -> bool:
     """«أعدم 12 شخصا بتهمة التعاون مع القوات»: what they were accused of makes nobody a partner.
 
@@ -325,7 +335,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "return": settle_return,
     "displacement": settle_displaced,
     "body-found": _without_targets,
-    "mass-grave": _without_targets,
+    "mass-grave": _of_a_grave,
     "withdrawal": _forces,
     "deployment": _forces,
     "reinforcement": _forces,

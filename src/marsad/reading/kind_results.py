@@ -32,12 +32,19 @@ def only_bodies(results: list[ResultPhrase]) -> bool:
     return bool(results) and all(r.kind == "found_dead" for r in results)
 
 
+def _stopped(means: MeansPhrase, results: list[ResultPhrase]) -> bool:
+    """«قتلت القوات [انتحاريين] قبل وصولهما»: bombers who were killed or caught blew nothing up."""
+    if means.id != "suicide-bomber":
+        return False
+    return any(r.kind in ("killed", "arrested") and r.first <= means.first < r.last for r in results)
+
+
 def kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> str | None:
     """The kind that means and results tell where no word names the happening; None where they tell none."""
     if not results:
         return None
     kinds = [_BY_RESULT[r.kind] for r in results if r.kind in _BY_RESULT]
-    telling = [m.refines for m in means if m.refines in _TELLING]
+    telling = [m.refines for m in means if m.refines in _TELLING and not _stopped(m, results)]
     if telling and telling[0] in ("car-bomb", "ied") and any(m.id == "suicide-bomber" for m in means):
         telling = ["suicide-bombing"]
     if telling and (not kinds or "casualties" in kinds):

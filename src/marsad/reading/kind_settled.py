@@ -51,10 +51,14 @@ def settled(told: Told) -> _Chosen:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     if kind == "body-found" and from_a_grave(phrases, clause):
         return "mass-grave", main
+    if kind == "body-found" and any(r.of in WEAPONS and r.kind in ("found", "seized") for r in results):
+        return "weapons-find", main  # «عثرت القوة على جثث أربعة إرهابيين وسلاح»
     if kind == "deployment" and _hurts(told):
         return "casualties", main
     if kind == "shooting":
         return _shooting(told)
+    if kind == "security-operation" and (weapon := _by_weapon(told)) is not None:
+        return weapon, main
     if kind == "attack":
         return _attack(told)
     if kind == "weapons-find":
@@ -63,6 +67,8 @@ def settled(told: Told) -> _Chosen:
         return _accusation(told)
     if kind in ("arrest", "release"):
         return _custody(told)
+    if family(kind) == "operation" and results and all(r.kind == "released" for r in results):
+        return "release", main  # «باشرت قوة عملية بحث عنهم، وتمكنت من تحرير اثنين»
     if family(kind) == "destruction":
         return _destruction(told)
     if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
@@ -70,13 +76,53 @@ def settled(told: Told) -> _Chosen:
     return kind, main
 
 
+def _by_weapon(told: Told) -> str | None:
+    """«تنفيذ عملية عسكرية [بطائرات مسيرة] على المطار», «بعملية نوعية تمكن [طيران] الجيش من قتل …»: a strike."""
+    words, end = told.phrases.doc.all_words, told.clause.last
+    hurt = any(r.kind == "killed" and r.high != 0 for r in told.results)
+    for one in told.means:
+        if one.refines not in _FIRED_FAR or one.first < told.main.first:
+            continue
+        if hurt and one.id == "aircraft" and words[one.first - 1] in _MANAGED:
+            return one.refines
+        military = any(w in _MILITARY for w in words[told.main.last - 1 : told.main.last + 2])
+        lead = one.first - 1 if words[one.first - 1] == "من" else one.first
+        by = one.wielded or words[lead - 1] in _A_NUMBER
+        onto = words[one.last : min(end, one.last + _NEAR)]
+        if military and by and any(w in _ONTO or w.startswith(_STRUCK) for w in onto):
+            return one.refines
+    return None
+
+
+_FIRED_FAR = frozenset({"airstrike", "drone-strike", "shelling", "missile-strike"})
+_MANAGED = frozenset(("تمكن", "تمكنت", "نجح", "نجحت", "استطاع", "استطاعت"))
+_MILITARY = frozenset(("عسكريه", "هجوميه", "نوعيه", "مشتركه", "قتاليه", "عسكريتين", "نوعيتين"))
+_A_NUMBER = frozenset(("بعدد", "بدفعه", "بسرب", "برشقه", "بصليه"))
+_ONTO = frozenset(("علي", "ضد", "في", "باتجاه", "نحو"))
+_STRUCK = ("استهدف", "مستهدف", "تستهدف")
+_NEAR = 6
+
+
 def _shooting(told: Told) -> _Chosen:
     phrases, main = told.phrases, told.main
+    if _mourned(phrases, main, told.clause):
+        return None, None
     if not told.results and into_the_air(phrases, main, told.clause):
         return "protest-intervention", main
     if not main.verb and only_bodies(told.results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     return "attack-on-forces" if main.verb and on_a_post(phrases, main) else "shooting", main
+
+
+def _mourned(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«شيع المئات جثامين القتلى وسط إطلاق نار في الهواء»: shots of mourners and guests, at nobody."""
+    if "الهواء" not in phrases.doc.words(main.first, main.last + 6):
+        return False
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w.lstrip("وفلب").removeprefix("ال").startswith(_FEASTS) for w in words)
+
+
+_FEASTS = ("شيع", "تشيع", "يشيع", "تشييع", "جناز", "مشيع", "عرس", "زفاف", "حفل", "احتفال", "احتفل", "محتفل", "ابتهاج")
 
 
 def _attack(told: Told) -> _Chosen:
@@ -98,7 +144,18 @@ def _find(told: Told) -> _Chosen:
         return None, None
     if results and all(r.of in ("building", "other") for r in results) and not stores_arms(phrases, told.clause):
         return None, None  # «كشف مستودع أدوية مخالف»
+    if results and all(r.of == "vehicle" and r.kind == "found" for r in results) and not _rigged_cars(told):
+        return None, None  # «وعثر على عجلتهم محترقة»
     return told.kind, main
+
+
+def _rigged_cars(told: Told) -> bool:
+    """«العثور على سيارة مفخخة»: a find of arms; so is one that arms are told in."""
+    words = told.phrases.doc.words(told.clause.first, told.clause.last)
+    return any(w.removeprefix("ال").startswith(_RIGGED) for w in words)
+
+
+_RIGGED = ("مفخخ", "ملغم", "ملغوم", "محمل", "مدجج", "مسلح", "متفجر", "اسلح", "عتاد", "داعش", "ارهاب", "تنظيم")
 
 
 def _accusation(told: Told) -> _Chosen:
@@ -148,7 +205,7 @@ def _destruction(told: Told) -> _Chosen:
         return (kind_of_results(means, results) if fell else None), None
     if rigged(phrases, main):
         return "ied", main
-    if _blown_up_on(phrases, clause, main):
+    if _blown_up_on(phrases, clause, main) or _killed_within(phrases, main, results):
         return "explosion", main
     if any(m.id == "rpg" and m.wielded for m in means):
         return "attack-on-forces", main  # «دمرنا ناقلتي جند بقذائف الياسين»
@@ -161,6 +218,18 @@ def _destruction(told: Told) -> _Chosen:
 _IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
 """«مستوصف دمرته مسيرة»: the verb has its object with it."""
 _PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
+
+
+def _killed_within(phrases: Phrases, main: Deed, results: list[ResultPhrase]) -> bool:
+    """«100 قتيل في تفجير مسجد»: where people gather the bomb was meant for them."""
+    if main.verb or "فجير" not in phrases.doc.all_words[main.first]:
+        return False
+    place = phrases.doc.words(main.last, main.last + 1)
+    crowded = bool(place) and place[0].removeprefix("ال").startswith(_CROWDED)
+    return crowded and any(r.of == "person" and r.kind in FALLEN and r.high != 0 for r in results)
+
+
+_CROWDED = ("مسجد", "جامع", "كنيس", "حسيني", "سوق", "اسواق", "مطعم", "فندق", "مقهي", "مرقد", "مدرس", "مستشفي", "ملعب")
 
 
 def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:

@@ -34,6 +34,23 @@ def from_a_grave(phrases: Phrases, clause: Clause) -> bool:
     return mass or any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
 
 
+def died_before(phrases: Phrases, clause: Clause) -> int | None:
+    """«العثور على مقبرة جماعية لمدنيين [أعدمهم] التنظيم عام 2014»: where it is told how those found came to die."""
+    words = phrases.doc.all_words[clause.first : clause.last]
+    grave = next((n for n, w in enumerate(words) if w.lstrip("وبل").removeprefix("ال").startswith(_REMAINS)), None)
+    if grave is None or not any(w.lstrip("وفب").removeprefix("ال").startswith(_OPENED) for w in words):
+        return None
+    behind = range(grave + 1, len(words))
+    died = (n for n in behind if words[n].startswith(_DIED) and not words[n].endswith(("ين", "ي")))
+    return next((clause.first + n for n in died), None)
+
+
+_REMAINS = ("مقبر", "مقابر", "رفات")
+_OPENED = ("عثر", "عثور", "اكتشف", "اكتشاف", "كشف", "فتح", "انتشل", "انتشال", "نبش", "تضم", "ضمت", "استخرج", "استخراج",
+           "رفع", "تنقيب")  # fmt: skip
+_DIED = ("اعدم", "قتلو", "قتلهم", "قتلتهم", "قضوا", "ذبح", "صفتهم", "صفاهم", "ابادهم", "ابادتهم")
+
+
 def _out_of(words: list[str]) -> bool:
     """«من مقبرة», «من أربع مقابر», «داخل مقبرة»."""
     return any(w in _OUT_OF for w in words)

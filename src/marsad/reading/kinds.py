@@ -33,6 +33,7 @@ def choose_kind(
     phrases: Phrases, clause: Clause, deeds: list[Deed], means: list[MeansPhrase], results: list[ResultPhrase]
 ) -> tuple[str | None, Deed | None]:
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
+    told = deeds
     deeds, means = _telling(phrases, deeds, means, results)
     main = _main(phrases, _without_destruction(phrases, deeds, results), results)
     if main is not None and main.kind == "accusation" and any(r.kind in _DONE for r in results):
@@ -42,10 +43,25 @@ def choose_kind(
     if main is None:
         kind = kind_of_results(means, results)
         return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, without_objects(means, results), fired=fires(phrases, main))
+    struck = family(main.kind) == "strike"
+    kind = refine(main.kind, main.first, without_objects(means, results, struck=struck), fired=fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
+    if kind == "strike" and main.verb:
+        kind = _which_struck(phrases, told, main) or kind
     return settled(Told(phrases, clause, main, kind, means, results))
+
+
+def _which_struck(phrases: Phrases, deeds: list[Deed], main: Deed) -> str | None:
+    """«[الغارة] التي طالت السوق»: the word for a strike that the verb only takes up tells of which sort it was."""
+    words = phrases.doc.all_words
+    if not main.first or words[main.first - 1] not in _WHICH:
+        return None
+    return next((d.kind for d in deeds if d.last == main.first - 1 and d.kind in _OF_A_SORT), None)
+
+
+_WHICH = frozenset(("التي", "الذي", "اللتين", "اللتان", "اللذين", "اللذان"))
+_OF_A_SORT = frozenset({"airstrike", "drone-strike", "shelling", "missile-strike"})
 
 
 def _telling(
@@ -61,6 +77,8 @@ def _telling(
     heard = len(deeds) > 1 and deeds[0].kind == "explosion" and family(deeds[1].kind) == "strike"
     if heard and words[deeds[1].first - 1] in _CAUSED_BY:
         deeds = deeds[1:]  # «دوت انفجارات نتيجة قصف إسرائيلي»
+    if any(d.kind == "suicide-bombing" and not d.negated for d in deeds):
+        deeds = [d for d in deeds if d.kind != "shooting"]  # «فجر الانتحاري نفسه بعد إطلاق النار عليه»
     if any(r.kind in FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
         deeds = [d for d in deeds if d.kind != "visit" or d.first < results[0].first]  # «قتلوا 20 كانوا يزورون أراضيهم»
@@ -186,8 +204,12 @@ _ON_FORCES = _VIOLENCE | {"destruction"}
 def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without what did not go off («رفع وتفجير 12 عبوة», «إحباط هجوم انتحاري»)."""
     made_safe = [d for d in deeds if d.kind in _SAFE and not d.negated]
-    if not made_safe or any(r.kind in _BROUGHT_IN and r.kind != "released" for r in results):
+    if not made_safe:
         return deeds
+    if any(r.kind in _BROUGHT_IN and r.kind != "released" and r.high != 0 for r in results):
+        foils = [d for d in made_safe if _foils(phrases, d)]  # «[إحباط هجوم] انتحاري … وقتل انتحاريين اثنين»
+        left = [d for d in deeds if d.verb or not any(0 <= d.first - f.last <= 1 for f in foils)]
+        return [d for d in left if d not in foils] if len(left) < len(deeds) else deeds
     defused = any(d.kind == "defusal" for d in made_safe)
     foiled = [d for d in made_safe if _foils(phrases, d)]
     downed = [d for d in made_safe if d.kind == "interception" and d not in foiled]
@@ -200,6 +222,7 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
     if defused and family(deed.kind) == "explosion" and not went_off:
         return True
     aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
+    aimed = aimed or phrases.doc.all_words[deed.first - 1].startswith(_TRIED)
     if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
         return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
     harmful = family(deed.kind) in BY_FORCE and deed.kind not in _SAFE
@@ -210,6 +233,7 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
 _SAFE = frozenset({"defusal", "interception"})
 _FOILED, _MEANT_BY = 3, 12
 _MEANT = frozenset(("كان", "كانت", "كانوا", "ينوي", "يروم", "يعتزم", "يحاول"))
+_TRIED = ("حاول", "يحاول", "تحاول", "محاول")
 _FLOWN_ON = 9
 """Within how many tokens behind the word for a drone shot down that drone's target is told."""
 

@@ -51,7 +51,8 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             continue  # «قتلوا خمسة بينهم [قناص]»
         if match.entry.id == "firearm" and _burns(before):
             continue
-        if match.entry.row.get("refines") in _FLOWN and (_only_helps(before) or _in_name(phrases, match)):
+        helping = before if before != "من" or match.first < 2 else tokens[match.first - 2].word  # «بإسناد من طيران س»
+        if match.entry.row.get("refines") in _FLOWN and (_only_helps(helping) or _in_name(phrases, match)):
             continue
         behind = match.last
         refines = match.entry.row.get("refines", "")
@@ -71,9 +72,15 @@ _NAME = 6
 _WIELDED_ONLY = frozenset({"machine-gun", "tank"})
 
 
-def without_objects(means: list[MeansPhrase], results: list[ResultPhrase]) -> list[MeansPhrase]:
-    """The means without weapons that something was done to («ضربة دمرت [منصة صواريخ]»)."""
-    lost = [(r.first, r.last) for r in results if r.kind in _DONE_TO and r.of not in _BOMBS]
+def without_objects(
+    means: list[MeansPhrase], results: list[ResultPhrase], *, struck: bool = False
+) -> list[MeansPhrase]:
+    """The means without weapons that something was done to («ضربة دمرت [منصة صواريخ]»).
+
+    `struck`: the deed is a strike, which destroys car bombs as well («ضربات دمرت [سيارة مفخخة]»).
+    """
+    kept = _BOMBS - {"vehicle"} if struck else _BOMBS
+    lost = [(r.first, r.last) for r in results if r.kind in _DONE_TO and r.of not in kept]
     return [m for m in means if not any(a <= m.first < b for a, b in lost)] if lost and means else means
 
 
@@ -110,13 +117,15 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     flown = next((m for m in by_distance if m.refines in _FLOWN), None)
     if fired and kind in _FIRED and flown is not None and -_ALOFT <= flown.first - at <= 1:
         return flown.refines  # «حلقت مسيرة … وأطلقت صاروخين», «ألقت طائرة قنبلة»
-    if flown is not None and by_distance[0].id in _LAUNCHED:
+    if flown is not None and by_distance[0].id in _LAUNCHED and flown.first - by_distance[0].last <= _FROM_IT:
         by_distance.remove(flown)
         by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
     if kind in _BOMBED and any(m.id == "suicide-bomber" for m in means):
         return "suicide-bombing"  # «التفجير الذي نفذه انتحاري بشاحنة ملغومة»
     if kind in _ASSAULTS and any(m.id == "suicide-bomber" and 0 < m.first - at <= _SUBJECT for m in means):
         return "suicide-bombing"  # «هاجم أربعة انتحاريين المقر»
+    if kind == "strike" and any(m.id == "suicide-bomber" and 0 < at - m.first <= _BELTED for m in means):
+        return "suicide-bombing"  # «انتحاري بسترة ناسفة يستهدف مجلس عزاء»
     if kind in _REFINED:
         for means_phrase in by_distance:
             if means_phrase.refines in _SOFT and (kind == "explosion" or _along(means_phrase, by_distance)):
@@ -134,7 +143,8 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     allowed = _BY_MEANS.get(kind, frozenset())
     for means_phrase in by_distance:
         if means_phrase.refines in allowed:
-            return means_phrase.refines
+            driven = means_phrase.refines == "car-bomb" and any(m.id == "suicide-bomber" for m in by_distance)
+            return "suicide-bombing" if driven else means_phrase.refines  # «شاحنات مفخخة يقودها انتحاريون»
     return kind
 
 
@@ -146,6 +156,8 @@ def _along(soft: MeansPhrase, means: list[MeansPhrase]) -> bool:
 _ASSAULTS = frozenset({"attack", "attack-on-forces", "raid"})
 _WIELDED = frozenset({"grenade", "shelling", "missile-strike", "ied"})
 _FIRED = frozenset({"shelling", "grenade", "strike"})
+_FROM_IT = 4
+"""How far behind what was fired the aircraft is named from which it was («بصاروخ من [طائرة]»): not one that was hit."""
 _ALOFT = 8
 """Within how many tokens before what it fires an aircraft is named."""
 _FLOWN = frozenset({"drone-strike", "airstrike"})
@@ -157,14 +169,22 @@ def from_the_air(at: int, last: int, means: list[MeansPhrase], objects: list[tup
     The word for it is tokens `at` to `last`; `objects` are what was destroyed, which may be an aircraft itself.
     """
     for one in means:
-        if one.refines not in _FLOWN or any(a <= one.first < b for a, b in objects):
+        if any(a <= one.first < b for a, b in objects):
+            continue
+        if one.id in _SHELLING and one.first == last:
+            return one.refines  # «دمرت [مدفعية] الجيش منصة», «دمرت [قذيفة] منزلا»
+        if one.id == "artillery" and not one.wielded and 0 <= at - one.last <= 1:
+            return one.refines  # «[مدفعيتنا] أحرقت صهريجا»
+        if one.refines not in _FLOWN:
             continue
         if one.first == last or 0 <= at - one.last <= _SUBJECT:
             return one.refines
     return None
 
 
+_BELTED = 4
 _SUBJECT = 5
+_SHELLING = frozenset({"artillery", "mortar", "rocket", "missile", "shell", "barrel-bomb"})
 # What an aircraft fires as well as a launcher on the ground.
 _LAUNCHED = frozenset({"rocket", "missile"})
 _CHANNELS = ("قناه", "تلفزيون", "تليفزيون", "فضاييه")

@@ -25,6 +25,7 @@ from marsad.reading.deeds import VIOLENT
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
+from marsad.reading.joining_parts import heads_series, one_of_series, sums_up_tolls
 from marsad.reading.parties_accused import add_accused
 from marsad.reading.parties_both import carry_both, carry_objects
 from marsad.reading.parties_carried import carry_parties, sources
@@ -33,6 +34,7 @@ from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_held import add_holders
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_meant import add_garrisons, add_mourners
+from marsad.reading.parties_same import name_gunmen
 from marsad.reading.parties_with_them import add_with_them
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -78,7 +80,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     read_toll_rows(phrases, accounts)
     carry_totals(accounts, phrases)
     bulletin = bulletin_day(phrases, accounts)
-    if accounts and _sums_up(accounts[0], accounts):
+    if accounts and (_sums_up(accounts[0], accounts) or heads_series(accounts[0], accounts)):
         _share(accounts[0], accounts)
         if note is not None:
             note(Decision(accounts[0], None, False, _ADDS_UP))
@@ -99,6 +101,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     add_garrisons(phrases, told)
     add_holders(told)
     add_with_them(phrases, told)
+    name_gunmen(told)
     carry_both(phrases, told)
     carry_objects(phrases, told)
     place_later(phrases, told)
@@ -248,17 +251,30 @@ def _without_vague_headlines(phrases: Phrases, told: list[Account]) -> None:
 def _share(headline: Account, told: list[Account]) -> None:
     """Who did it and to whom, as a headline names them, holds for each of the happenings that it adds up."""
     for account in told:
-        if account is headline or account.kind != headline.kind:
+        if account is headline or not (account.kind == headline.kind or one_of_series(headline, account)):
             continue
+        _of_the_side(headline, account)
         for role in ("initiator", "target"):
             if not any(a.role == role for a in account.actors):
                 account.actors += [a for a in headline.actors if a.role == role]
 
 
+def _of_the_side(headline: Account, account: Account) -> None:
+    """«اعتقال ستة من عناصر التنظيم … وفي س اعتقل [ثلاثة آخرون]»: those told one by one are of the side of them all."""
+    sides = {r.group for r in headline.results if r.kind == "arrested"}
+    side = next(iter(sides)) if len(sides) == 1 else None
+    if side in (None, "civilians") or any(a.role == "target" and a.actor.id != "civilians" for a in account.actors):
+        return
+    account.actors = [a for a in account.actors if a.role != "target"]
+    for result in account.results:
+        if result.kind == "arrested" and result.group in (None, "civilians"):
+            result.group, result.hint = side, "member"
+
+
 def _sums_up(account: Account, told: list[Account]) -> bool:
     """«اعتقال 11 إرهابيا في كركوك والأنبار»: a headline whose number is that of the happenings told below together."""
     if not account.headline or len(account.results) != 1 or account.results[0].low is None:
-        return False
+        return sums_up_tolls(account, told)
     total = account.results[0]
     parts = [
         r.low

@@ -15,6 +15,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
 from marsad.reading.parties_armed import is_struck, strikes_arms
 from marsad.reading.phrases import Phrases
+from marsad.reading.pronouns import by_them
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.roles_syntax import is_weapon, names_object
 from marsad.reading.settings import same_place
@@ -140,7 +141,7 @@ def _deed_of_them(phrases: Phrases, account: Account) -> Deed | None:
     if account.family not in _BY_ARMS or any(a.role == "initiator" for a in account.actors):
         return None
     words = phrases.doc.all_words
-    return next((d for d in account.deeds if d.verb and words[d.first].endswith("وا") and not d.negated), None)
+    return next((d for d in account.deeds if not d.negated and by_them(words, d.first, verb=d.verb)), None)
 
 
 _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "abduction", "arrest", "operation", "people"})

@@ -32,6 +32,8 @@ def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
     for at, word in enumerate(words):
         if word not in _CLAIMING:
             continue
+        if word in _ANNOUNCED_IT and not any(_deed(w) for w in words[max(at - 2, 0) : at]):
+            continue  # «حصيلة [أعلنتها] الشرطة»
         claimant = _responsible(phrases, at) if word in _RESPONSIBILITY else _claimant(phrases, at)
         account = _meant(phrases, accounts, at, claimant.id) if claimant is not None else None
         if account is not None and claimant is not None:
@@ -66,7 +68,8 @@ def _responsible(phrases: Phrases, at: int) -> ActorPhrase | None:
 _SAID = 16
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن")
 _RESPONSIBILITY = frozenset(fold(w) for w in ("مسؤوليته", "مسؤوليتها", "مسؤوليتهم", "المسؤولية"))
-_CLAIMING = _RESPONSIBILITY | {clitics + w for w in _CLAIMED for clitics in ("", "و", "ف", "وف")}
+_ANNOUNCED_IT = frozenset(fold(w) for w in ("أعلنته", "أعلنه", "أعلنها", "أعلنتها"))
+_CLAIMING = _RESPONSIBILITY | _ANNOUNCED_IT | {clitics + w for w in _CLAIMED for clitics in ("", "و", "ف", "وف")}
 """All words that can tell a claim, as they stand in a text."""
 
 

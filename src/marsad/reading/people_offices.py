@@ -19,6 +19,8 @@ _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
                        "chief-of-staff", "operations-commander", "group-post"})  # fmt: skip
 _CIVIL = frozenset({"official", "elder"})
+_HALF_NAMES = frozenset(("البو", "ال", "بني", "ام", "ابو", "تل", "كفر", "بيت", "دير", "عين"))
+"""What the name of a village of two words begins with."""
 
 
 class Offices(Behind):
@@ -66,6 +68,8 @@ class Offices(Behind):
             return None
         while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):
             last += 1
+        if self.words[last - 1] in _HALF_NAMES and last < len(self.words) and not self.closed[last]:
+            last += 1  # «مختار قرية [البو بكر]»
         while self.words[last - 1] in _INTO:  # the office is cut short there
             last -= 1
         if last <= first + 1 or self._of_armed(last):

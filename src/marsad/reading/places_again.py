@@ -16,6 +16,9 @@ _SORTS: dict[str, frozenset[str]] = {
     "base": frozenset({"base", "airbase"}),
 }
 BEFORE = frozenset({"في", "علي", "الي", "من", "قرب", "عند", "نحو", "تجاه", "صوب", "عبر"})
+_HANDED = 3
+_TO_THE_COURTS = ("مطلوب", "احيل", "احال", "سلم", "تسليم", "تقديم", "قدم", "مثول", "مثل", "امام", "هارب", "عرض",
+                  "ملاحق")  # fmt: skip
 _NOT_MEANT = frozenset({"plural", "loose", "stretch", "untyped"})
 
 
@@ -37,6 +40,10 @@ def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
     behind = text.words[i + 1] if i + 1 < text.limit else ""
     if not readings or in_group(behind, "tail") or behind.startswith("علي"):
         return None  # «المدينة القديمة» is a quarter, «المحافظة على», «للقضاء عليها» no unit
+    if text.words[i].removesuffix("ء").endswith(("القضا", "للقضا")):
+        before = text.words[max(i - _HANDED, 0) : i]
+        if any(w.removeprefix("و").removeprefix("ال").startswith(_TO_THE_COURTS) for w in before):
+            return None  # «المطلوبين للقضاء», «أحيل إلى القضاء»: the courts
     sort = readings[0].groups["again"]
     reach = _LONG_REACH if sort == "governorate" else _REACH
     here = text.doc.tokens[i].sentence

@@ -90,6 +90,9 @@ _SHELTERS = ("تووي", "يووي", "تاوي", "ياوي", "تضم", "يضم",
 
 def surroundings(text: Names, found: Found) -> None:
     """Note words of home, hospital, origin, office within three tokens before, with only light words between."""
+    if found.first > 1 and text.words[found.first - 1] == "من" and _all_of_them(text.words[found.first - 2]):
+        found.context.add("home")
+        return
     for back in (1, 2, 3):
         at = found.first - back
         if at < 0 or text.words[at] in MARKS:
@@ -116,6 +119,11 @@ def surroundings(text: Names, found: Found) -> None:
             if back == 1 and at and found.clitic.endswith("ب") and in_group(text.words[at - 1], "home"):
                 found.context.add("home")  # «من أبناء الفروخية بريف مدينة بانياس»
             return
+
+
+def _all_of_them(word: str) -> bool:
+    """«وجميعهم [من قرية س]», «معظمهم من المدينة»: where those just counted are from."""
+    return word.removeprefix("و") in ("جميعهم", "كلهم", "معظمهم", "اغلبهم", "غالبيتهم", "كلاهما", "جميعا")
 
 
 def _qualifies(text: Names, at: int) -> bool:

@@ -154,6 +154,8 @@ class Lists(Names):
             return None  # «قرب ثلاث مدن وأصابت …», «وديان وكهوف»
         if members and self._goes_on_telling(j):
             return None
+        if not members and j > 1 and self.words[j - 1].startswith("قضا") and self.words[j - 2] in _OF_JUDGES:
+            return None  # «بناء على أمر قضائي كونه مطلوبا»
         joined = members > 0 and word[0] == "و" and (len(word) > 3 or in_group(word[1:], "head"))
         end = self.unknown(j, group == "plural" or members > 0, int(joined))
         after_comma = members > 0 and self.words[j - 1] in LIST_MARKS
@@ -266,3 +268,6 @@ class Lists(Names):
             found.listed = None
             return found.last
         return end
+
+
+_OF_JUDGES = frozenset(("امر", "بامر", "قرار", "بقرار", "حكم", "بحكم", "اذن", "باذن", "تحقيق", "مصدر", "اجراء", "طلب"))

@@ -100,6 +100,11 @@ class Options:
             return any(w == "مع" for w in self.text.words[found.first : found.last])
         return found.vicinity == "near" and self.options[k][0].type == "country"
 
+    def is_seat(self, entry: Entry) -> bool:
+        """Whether a town bears the name of its governorate («مدينة أريحا شرق القدس»: of Jericho), or is one itself."""
+        unit = self.gazetteer.admin1(entry.country, entry.admin1)
+        return entry.type == "governorate" or (unit is not None and unit.name_ar == entry.name_ar)
+
     def is_smaller(self, k: int, entry: Entry) -> bool:
         """«قرى الخالدية و…»: called a village, where the tables know a town of that name."""
         return self.found[k].kind == "village" and entry.type == "town"
@@ -129,8 +134,8 @@ class Options:
             want = {"governorate"} if self.found[k].rural else {kind or ""}
         elif self.found[k].group in ("type", "plural", "area", "loose"):
             want = set(TOWNS) | {"camp", "neighbourhood"} if kind in TOWNS or kind is None else {kind}
-        elif self.found[k].group == "road":
-            want = set(TOWNS)
+        elif self.found[k].group == "road" or (self.found[k].vicinity == "near" and kind is None):
+            want = set(TOWNS)  # «على طريق س», «قرب س»
         else:
             want = set()
         capital = self.text.name(self.found[k]) in self.gazetteer.capitals and options[0].type != "country"
@@ -141,9 +146,17 @@ class Options:
             return sorted(options, key=lambda o: 2 * (o.type in FACILITIES) + (o.type in ("district", "subdistrict")))
         if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
             return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
+        if "city" in want:
+            options = _without_their_units(options)
         return sorted(options, key=lambda o: o.type not in want)
 
     def _is_of_town(self, name: str, entry: Entry) -> bool:
         """Whether a small governorate's name by itself means the town («خان يونس»; «غزة» is the strip as well)."""
         small = entry.type == "governorate" and (entry.precision_km or _FAR_KM) <= _SMALL_KM
         return small and not self.gazetteer.exact(["قطاع", name])
+
+
+def _without_their_units(options: Sequence[Entry]) -> Sequence[Entry]:
+    """«مدينة الرقة»: the town, and not the governorate that it is the seat of."""
+    seats = {(o.country, o.admin1) for o in options if o.type in TOWNS and o.admin1}
+    return [o for o in options if o.type != "governorate" or (o.country, o.admin1 or o.name) not in seats]

@@ -374,7 +374,7 @@ class Resolver(Lands):
         if entry is not None and entry.type in ("country", "sea", "strait", "region") and not self.found[k].rural:
             return entry.country, entry.admin1, entry.admin2
         away = self._only_direction(k) and not (above is not None and entry is not None and is_range(entry))
-        if entry is not None and (entry.type == "governorate" or away) and entry.admin1:
+        if entry is not None and entry.admin1 and (away or self.is_seat(entry)):
             return entry.country, entry.admin1, entry.admin2
         if above is not None:
             told = (e for j in chain(k, self.governs) if (e := self.entries[j]) is not None and e.type == "governorate")

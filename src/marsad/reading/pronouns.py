@@ -44,3 +44,14 @@ _LONGEST_NAME = 12
 def feminine(phrases: Phrases, fate: Match) -> bool:
     """Whether a word ends in ة, which folds to ه: «وإصابة» is no «وأصابه»."""
     return phrases.doc.raw[phrases.doc.tokens[fate.last - 1].end - 1] == "ة"
+
+
+def by_them(words: list[str], first: int, *, verb: bool) -> bool:
+    """«[واشتبكوا] مع قوة», «وأقدموا لاحقا على [إعدام] أربعة»."""
+    if verb and words[first].endswith("وا"):
+        return True
+    return any(w.lstrip("وف") in _THEY_DO for w in words[max(first - _LIGHT, 0) : first])
+
+
+_LIGHT = 3
+_THEY_DO = frozenset(("اقدموا", "قاموا", "عمدوا", "نفذوا", "ارتكبوا", "شنوا", "قدموا", "حاولوا", "باشروا"))

@@ -144,7 +144,7 @@ class Recorder:
 
         So is all of a short report; of a longer one what its head tells and, going on with it, places.
         """
-        if account.kind == "troop-numbers":
+        if account.kind == "troop-numbers" and not self._changed(account):
             return False  # how many there are is no news of a day
         if account.days_ago or self._lately(account):
             return False
@@ -153,6 +153,12 @@ class Recorder:
         head = self._phrases.doc.sentences[0].last
         placed = any(p.type not in WIDE for p in account.places)
         return placed and min(first for first, _ in account.evidence) < head
+
+    def _changed(self, account: Account) -> bool:
+        """«خفض البنتاغون عدد قواته إلى 2500»: told first, that there are fewer or more than there were."""
+        words = self._phrases.doc.all_words
+        first, last = account.evidence[0]
+        return account.sentence == 0 and any(w in _CHANGED for w in words[first : min(last, first + _OPENING)])
 
     def _lately(self, account: Account) -> bool:
         """«قبل أيام اندلعت اشتباكات», «في الأيام الأخيرة»: of no day."""
@@ -169,14 +175,15 @@ class Recorder:
         if when is not None and self._bounds is not None and value in ("reported", "ongoing"):
             recent, today, ahead = self._bounds
             named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
-            tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
+            tomorrow = named and account.family in _BEGINS  # what is agreed on may only begin then
             if when.start > (today if tomorrow else ahead):
                 return "background" if account.kind == "troop-numbers" else "planned"  # «يبقون حتى أيلول 2026»
             if when.end < recent and not self._leads(account, when.end, today):
                 return "background"
         if value == "reported" and when is None and self._in_passing(account):
             return "background"
-        if value == "reported" and account.when is None and account.kind == "troop-numbers":
+        numbers = account.kind == "troop-numbers" and not self._changed(account)
+        if value == "reported" and account.when is None and numbers:
             return "background"  # «يبلغ عدد القوات نحو 2500 جندي»
         recalled = account.status.recalled and not self._source_recalled(account)
         if recalled and when is None and value == "reported" and not (account.lately or self._had_just(account)):
@@ -363,6 +370,7 @@ def _bounds(published: date) -> tuple[str, str, str]:
 
 
 _OPENING = 6
+_CHANGED = frozenset(("خفض", "خفضت", "قلص", "قلصت", "زاد", "زادت", "رفع", "رفعت", "ضاعف", "ضاعفت"))
 _LATE_NEWS = 45
 """Days after which what a report leads with is news all the same."""
 _LATELY = {"ايام": ("قبل",), "الاخيره": ("الايام", "الاونه"), "الماضيه": ("الايام",)}
@@ -379,6 +387,7 @@ def _meet(one: Span, other: Span) -> bool:
 
 # Surely ahead, however early the day of publication is stored.
 _RECALLED_SAYING = 12
+_BEGINS = frozenset({"talk", "operation", "search", "forces", "release"})
 _TOMORROW = frozenset(("غدا", "غداً", "غد", "الغد"))
 
 

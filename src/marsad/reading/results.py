@@ -18,6 +18,7 @@ from marsad.reading.results_beside import (
     mostly_civilians,
     of_whole,
     says_the_sort,
+    share_sides,
     told_behind,
 )
 from marsad.reading.results_bodies import his_body, how_many_bodies
@@ -35,7 +36,7 @@ from marsad.reading.results_kinds import BODIES, as_told
 from marsad.reading.results_listed import listed_dead
 from marsad.reading.results_misread import kin_of, none_told, of_one_family, spoken_of_family
 from marsad.reading.results_named import family, named_ones, with_his_men, with_named
-from marsad.reading.results_objects import no_object, source_tokens
+from marsad.reading.results_objects import laid_low, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_said import of_either_side, said_of_them
 from marsad.reading.results_summed import ResultPhrase, summed
@@ -117,6 +118,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(destroyed_ones(phrases, unused, found))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
+    share_sides(phrases, found)
     return summed(phrases, with_his_men(phrases, with_named(phrases, found)))
 
 
@@ -274,6 +276,7 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
+    count = laid_low(phrases, count)
     of = AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
     if of == "hideout" and civil_office(phrases, count):
         of = "building"

@@ -21,7 +21,7 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     words = phrases.doc.words(end, end + 2)
     if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
         return behind_aside(phrases, end + 1)  # «أحد أفراد [القوة] أصيب»
-    end = behind_aside(phrases, _behind_reserve(phrases, end))
+    end = _behind_seat(phrases, count, behind_aside(phrases, _behind_reserve(phrases, end)))
     words = phrases.doc.words(end, end + 2)
     near = inside(phrases.counts, end, end + _PARTS_REACH)
     parts = [c for c in near if c.part_of is not None and phrases.counts[c.part_of] is count]
@@ -37,6 +37,18 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
 
 
 _SERIES, _PARTS_REACH = 30, 22
+
+
+def _behind_seat(phrases: Phrases, count: CountPhrase, at: int) -> int:
+    """«قائد التنظيم [في ديالى] قتل بغارة»: behind where one man holds his post, if what befell him is told at once."""
+    if count.low != 1 or count.of != "person" or phrases.doc.words(at, at + 1) != ["في"]:
+        return at
+    seat = inside(phrases.places, at, at + 2)
+    behind = seat[0].last if seat else at
+    return behind if phrases.doc.words(behind, behind + 1)[:1] in _BEFELL else at
+
+
+_BEFELL = (["قتل"], ["لقي"], ["قضي"], ["اغتيل"], ["اعتقل"], ["اصيب"], ["استشهد"])
 
 
 def behind_auxiliary(phrases: Phrases, at: int) -> int:
@@ -83,7 +95,7 @@ def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tup
     summed_up = _number_of_those(phrases, count, fates)
     if summed_up is not None:
         return summed_up, summed_up.entry.id
-    done = _done_to_them(phrases, count, fates)
+    done = _done_to_them(phrases, count, fates) or _exposed_to(phrases, count, fates)
     beside = _with_whom(phrases, count) if done is None else None
     return (done, done.entry.id) if done is not None else (None, beside) if beside is not None else None
 
@@ -101,6 +113,18 @@ def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> M
         return next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun" and f.prefix[:1] == "ل"), None)
     noun = next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun"), None)
     return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
+
+
+def _exposed_to(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
+    """«تعرض أستاذ جامعي [للاختطاف]», «تعرض ثلاثة عمال [للخطف]»: what the verb before the counted says they met with."""
+    words = phrases.doc.all_words
+    if count.of != "person" or not count.low or not count.first or words[count.first - 1].lstrip("وف") not in _MET_WITH:
+        return None
+    behind = [f for f in fates if count.last <= f.first <= count.last + _MET and f.entry.pos == "noun"]
+    return next((f for f in behind if words[f.first].startswith("لل") or words[f.first - 1] == "الي"), None)
+
+
+_MET, _MET_WITH = 6, frozenset(("تعرض", "تعرضت", "يتعرض", "تتعرض"))
 
 
 def _number_of_those(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
@@ -162,3 +186,35 @@ def _behind_reserve(phrases: Phrases, at: int) -> int:
         if match.first == at and match.last > end and match.entry.id in AFTER:
             end = match.last
     return end
+
+
+def _victims(phrases: Phrases, count: CountPhrase) -> bool:
+    """«حارس مدرسة وزوجته [ضحية هجوم] مسلح», «أربعة من الشرطة، بينهم ضابط، [ضحايا تفجير]»."""
+    at = behind_owner(phrases, count)
+    words = phrases.doc.words(at - 1, at + 5)
+    words = words if words[0] == "ضحيه" else words[1:]
+    words = words[2:] if words[:1] == ["بينهم"] else words
+    words = words[1:] if words[:1] == ["،"] else words
+    return len(words) > 1 and words[0] in ("ضحيه", "ضحايا") and words[1].removeprefix("ال").startswith(_DEADLY)
+
+
+_DEADLY = ("هجوم", "هجم", "انفجار", "تفجير", "قصف", "غار", "اطلاق", "كمين", "لغم", "عبو", "رصاص", "اغتيال", "اشتباك",
+           "استهداف", "مجزر")  # fmt: skip
+
+
+def laid_low(phrases: Phrases, count: CountPhrase) -> bool:
+    """«وأوقعت [اثنين منهم] قتلى»: what became of the counted stands behind them."""
+    if count.of != "person" or count.result is not None or count.low is None:
+        return False
+    if _victims(phrases, count):
+        return True
+    words = phrases.doc.all_words
+    at = count.last + (words[count.last : count.last + 1] == ["منهم"])
+    if at >= len(words) or words[at] not in _SLAIN:
+        return False
+    return any(w.lstrip("وف").startswith(_LAYS) for w in words[max(count.first - _LAYING, 0) : count.first])
+
+
+_SLAIN = frozenset(("قتلي", "صرعي", "قتيلين", "صريعين", "قتيلا", "صريعا"))
+_LAYS = ("اوقع", "اردي", "اردت", "اردو", "توقع", "يوقع", "اسقط")
+_LAYING = 4

@@ -1,5 +1,7 @@
 """What the words beside a count say of the counted: who they were, of whom they are a part, what a store held."""
 
+from itertools import pairwise
+
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_fates import HOLDING
@@ -22,6 +24,21 @@ def told_behind(phrases: Phrases, result: ResultPhrase, behind: list[CountPhrase
     result.hint = who.group
 
 
+def share_sides(phrases: Phrases, found: list[ResultPhrase]) -> None:
+    """«قتل قيادي [وعنصر من س]», «مسؤول في س [ومقاتل]»: of two joined by «و» whose the one is the other is too."""
+    words = phrases.doc.all_words
+    for one, other in pairwise(sorted(found, key=lambda r: r.first)):
+        if one.kind != other.kind or not one.of == other.of == "person" or one.whole is not None:
+            continue
+        if other.whole is not None or other.first != one.last or not words[other.first].startswith("و"):
+            continue
+        if one.hint in _ARMED and one.group is None and other.group not in (None, "civilians"):
+            one.group = other.group
+        elif other.hint in _ARMED and other.group is None and one.group not in (None, "civilians"):
+            other.group = one.group
+
+
+_ARMED = frozenset({"fighter", "member", "force"})
 _AMONG = (["من"], ["في", "صفوف"], ["بين"], ["من", "صفوف"])
 
 
@@ -70,7 +87,8 @@ _MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 def says_the_sort(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
     """«7 صواريخ [قاذفة]», «4 قذائف [دبابة]»: a bare singular right behind counted things says of what sort they are."""
     whole = before[-1] if before else None
-    if count.noun is not None and count.noun.id == "relative" and phrases.doc.raw[count.span[1] - 1] == "ة":
+    near = count.noun is not None and count.noun.id == "relative" and count.low == 1
+    if near and phrases.doc.raw[count.span[1] - 1] == "ة":
         return True  # «مشاف ميدانية [قريبة]»
     fell = count.low is None and count.result in ("killed", "wounded") and count.first == count.head
     if whole is not None and fell and whole.last == count.first and not count.definite and whole.low not in (None, 0):

@@ -44,7 +44,9 @@ def taken_in(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
         return True
     if any(w in _SAW for w in near) and not any(w.startswith(_COME_UPON) for w in near):
         return True  # «قال عمدة البلدة إنه رأى جثث تسعة جنود»
-    if not any(w.startswith(_RECEIVED) for w in near) or any(w.startswith(_COME_UPON) for w in near):
+    before = words[max(count.first - _TAKEN_IN, clause.first) : count.first]
+    came = any(w.startswith(_CAME) for w in before)
+    if not (came or any(w.startswith(_RECEIVED) for w in near)) or any(w.startswith(_COME_UPON) for w in near):
         return False
     around = words[max(count.first - _WARD_REACH, clause.first) : min(count.last + _WARD_REACH, clause.last)]
     return any(w.lstrip("بلو").removeprefix("ال").startswith(_WARD) for w in around)
@@ -54,11 +56,13 @@ _TAKEN_IN = 7
 _RUBBLE_REACH = 5
 _WARD_REACH = 12
 _RUBBLE = frozenset(("انقاض", "ركام"))
-_RECEIVED = ("احصي", "احصت", "استقبل", "وصول", "وصل", "تسلم", "استلم", "نقل", "نقلت")
+_CAME = ("وصول", "وصل", "ووصل", "بوصول", "لوصول")
+_RECEIVED = ("احصي", "احصت", "استقبل", "تسلم", "استلم", "نقل", "نقلت")
 _SAW = frozenset(("راي", "راوا", "رات", "رايت", "شاهد", "شاهدوا", "شاهدت", "شوهدت", "مشاهده", "مشاهدته", "رويه",
                   "احصي", "احصوا", "احصت", "عد"))  # fmt: skip
 _COME_UPON = ("عثر", "العثور", "انتشل", "انتشال")
-_WARD = ("مستشفي", "مشفي", "مستوصف", "مجمع", "طواري", "اسعاف", "مركز صحي", "مستشفيات", "مشافي")
+_WARD = ("مستشفي", "مشفي", "مستوصف", "مجمع", "طواري", "اسعاف", "مركز صحي", "مستشفيات", "مشافي", "عدلي", "طبابه",
+         "ثلاج", "برادات")  # fmt: skip
 _BEFORE_BODIES = 6
 _TRYING = ("محاول", "حاول", "يحاول", "تحاول")
 _UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
@@ -77,10 +81,31 @@ _DIED = ("فارق", "توفي", "استشهد", "قضي")
 _OF_IT = frozenset(("اثرها", "اثره", "لاحقا", "متاثرا", "متاثره", "متاثرين", "بعدها", "الحياه"))
 
 
+def carried(phrases: Phrases, count: CountPhrase) -> bool:
+    """«شيع أهالي س جثمان الشهيد فلان», «تشييع جثامين ثلاثة جنود»: a body that is buried is none that was found."""
+    near = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
+    return count.first == count.head and any(w.lstrip("وفبل").startswith(_BURIED) for w in near)
+
+
+_BURIED = ("شيع", "يشيع", "تشيع", "تشييع", "واري", "دفن")
+
+
 def dead_told_before(phrases: Phrases, count: CountPhrase) -> bool:
     """«رفع الرفات», «نقل الجثة»: with an article the dead are those told before."""
+    if count.first != count.head:
+        return False
     word = phrases.doc.all_words[count.head].lstrip("وفبل")
     return count.definite and count.low in (1, 2, None) and (word.startswith("ال"))
+
+
+def of_those_told(phrases: Phrases, count: CountPhrase) -> bool:
+    """«التعرف على [اثنين من القتلى]», «[أحد الجرحى] في حال خطرة»: of those told of before, and no further ones."""
+    if count.low is None or count.part_of is not None or count.result not in ("killed", "wounded"):
+        return False
+    words = phrases.doc.all_words
+    if count.head <= count.first or not words[count.head].startswith("ال"):
+        return False
+    return words[count.head - 1] == "من" or words[count.first].lstrip("وفبل") in ("احد", "احدي")
 
 
 def how_many_bodies(phrases: Phrases, count: CountPhrase) -> int | None:

@@ -21,12 +21,15 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
     if _acts_on_somebody(phrases, count, verb) or _two_did(phrases, count):
         return True
     behind = following[0] if following else None
+    if behind is not None and _took_thing(phrases, count, behind):
+        return True
     if behind is not None and _one_did(phrases, count, behind):
         return True
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
     word = phrases.doc.tokens[count.first].word
     many = word in _MEN and behind.low is not None and behind.first < behind.head  # «اختطف عناصر من التنظيم 75 شخصا»
+    many = many or (word in _MEN and _is_object(phrases, count, behind))
     nominative = many or word.endswith(("ون", "لو", "حو", "دو", "رو"))
     owner = owner_of(phrases, count)  # «أسر مقاتلو [الحركة] ستة جنود»
     end = count.last if owner is None else max(count.last, owner.last)
@@ -34,6 +37,20 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
         end = max([end, *(t.last + 1 for t in inside(phrases.times, end, end + 2))])
     near = 0 <= behind.first - end <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
+
+
+def _took_thing(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
+    """«أوقف مسلحون [حافلة]»: men in the nominative, and right behind them a thing."""
+    nominative = phrases.doc.all_words[count.first].endswith(("ون", "ان"))
+    return nominative and behind.of in ("vehicle", "building") and behind.first == count.last
+
+
+def _is_object(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
+    """«أعدم عناصر التنظيم [مدنيا]», «خطفت عناصر من س [راعيين]»: right behind whose men they are, in the accusative."""
+    owner = owner_of(phrases, count)
+    if owner is None or behind.first != max(count.last, owner.last) or behind.result is not None:
+        return False
+    return behind.first == behind.head and phrases.doc.all_words[behind.first].endswith(("ا", "ين"))
 
 
 def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:

@@ -11,10 +11,20 @@ from marsad.reading.results_behind import (
     behind_auxiliary,
     behind_owner,
     found_before,
+    laid_low,
     told_beside,
     told_far_behind,
 )
-from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
+from marsad.reading.results_bodies import (
+    PARTING,
+    bodies_of,
+    carried,
+    dead_told_before,
+    his_body,
+    never_reached,
+    of_those_told,
+)
+from marsad.reading.results_chained import chained, listed_on, parted
 from marsad.reading.results_misread import (
     adjourned,
     dismantled,
@@ -28,7 +38,6 @@ from marsad.reading.results_misread import (
     unknown_noun,
 )
 from marsad.reading.results_subject import done_to_another, has_object, only_when_or_how
-from marsad.reading.results_summed import COMPANIONS
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
@@ -106,9 +115,7 @@ _TRIED = frozenset(
 )  # fmt: skip
 
 
-def _told_outright(
-    phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]
-) -> list[tuple[Match | None, str]]:
+def _told_outright(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> list[tuple[Match | None, str]]:
     """Those spoken of whose fate is news: named («القتلى هم أبو فلان وأبو فلان»), or dead where nobody reached them
     («لم يتم الوصول إلى جثث العناصر»)."""
     words = phrases.doc.words(count.last, count.last + 1)
@@ -127,8 +134,12 @@ def kinds_of(
     phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]
 ) -> list[tuple[Match | None, str]]:
     """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
+    if laid_low(phrases, count):
+        return [(None, "killed")]
     governing = _governing(phrases, count, fates, counts)
-    if count.result == "found_dead" and count.first == count.head and dead_told_before(phrases, count):
+    if count.result == "found_dead" and (carried(phrases, count) or dead_told_before(phrases, count)):
+        return []
+    if governing is None and of_those_told(phrases, count):
         return []
     killed = governing is None or governing.entry.id == "killed"
     if killed and count.result == "found_dead" and his_body(phrases, count):
@@ -174,15 +185,15 @@ def kinds_of(
             kind = "killed" if count.first - governing.last <= 1 and not also else kind  # «وفاة جريحين»
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
             kind = "found_dead"
+        if kind == "found_dead" and governing is not None and governing.entry.id == "killed":
+            kind = "killed" if governing.first >= count.last else kind  # «جثث خمسة جنود قضوا في هجوم»
         return [(governing, kind)]
     if governing is None:
         return _as_joined(phrases, count, counts)
     return [(governing, match.entry.id) for match in joint_fates(phrases, governing, fates)]
 
 
-def _as_joined(
-    phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]
-) -> list[tuple[Match | None, str]]:
+def _as_joined(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> list[tuple[Match | None, str]]:
     """«تحدث عن 8 قتلى من الجنود [و3 من المهاجمين]»: told by the noun of those counted right before."""
     spoken = [c for c in counts[:-1] if not (c.definite and c.low is None)]
     while count.part_of is None and spoken and spoken[-1].part_of is not None:
@@ -206,8 +217,7 @@ def _fled(phrases: Phrases, count: CountPhrase) -> bool:
     return any(w.lstrip("وفبل").removeprefix("ال") in _FLIGHT or w in _FLIGHT for w in near)
 
 
-_FLIGHT_BEFORE = 4
-_FLIGHT_BEHIND = 5
+_FLIGHT_BEFORE, _FLIGHT_BEHIND = 4, 5
 _FLIGHT = frozenset(("فرار", "فر", "فروا", "فرا", "فرت", "هروب", "هرب", "هربوا", "هربا", "هربت", "يفرون", "يهربون",
                      "لاذوا", "لاذ", "تهريب"))  # fmt: skip
 _FALLEN = frozenset({"killed", "wounded"})
@@ -253,7 +263,8 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «كشفت ودمرت أربعة مخابئ»
         if other.entry.pos == "verb" and phrases.doc.all_words[other.last - 1].endswith(_OBJECTS):
             break  # «أغارت على معسكر ودمرته وقتلت 14»
-        if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
+        told = phrases.doc.words(other.last, joined[0].first)  # «قتل أو جرح 12 عنصرا»
+        if (told == ["او"] or (told == [] and joined[0].prefix[:1] == "و")) and other.entry.id != fate.entry.id:
             joined.insert(0, other)
     return joined
 
@@ -282,17 +293,17 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
         after = [f for f in after if not found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
-        if reach and count.first - fate.last > int(reach) and not _listed_on(phrases, fate, count, counts):
+        if reach and count.first - fate.last > int(reach) and not listed_on(phrases, fate, count, counts):
             continue
         far = count.first - fate.last > REACH and not _held_in(phrases, fate, count)
-        far = far and not _chained(phrases, fate, count, counts)
+        far = far and not chained(phrases, fate, count, counts)
         if far and count.first - fate.last - only_when_or_how(phrases, fate, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
             break
         if after and (count.first - fate.last > 3 or _has_subject(phrases, fate)):
             break
-        if _parted(phrases, fate, count, counts):
+        if parted(phrases, fate, count, counts):
             break
         return fate
     return after[0] if after else None
@@ -334,49 +345,6 @@ _HELD_REACH = 30
 HOLDING = frozenset(
     ("يحتوي", "تحتوي", "يحوي", "تحوي", "يضم", "تضم", "بداخله", "بداخلها", "داخله", "داخلها", "فيه", "فيها")
 )
-
-
-def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
-    """Whether a verb of another clause, or a deed that explains the first count, stands between fate and count.
-
-    «أحرقوا مركبتين وخيمة، ومنعت القوات سيارة إسعاف», «أصيب ثلاثة مزارعين بعد اعتداء مستوطنين».
-    """
-    between = [c for c in counts if fate.last <= c.first < count.first]
-    if not between:
-        return False
-    begin, tokens = between[-1].last, phrases.doc.tokens
-    for at in range(begin, count.first - 1):
-        word = tokens[at + 1].word
-        if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):
-            return True
-    bare = count.low is None or count.first == count.head
-    joined = "و" in (tokens[count.first].word[:1], tokens[count.first - 1].word) or count.part_of is not None
-    return bare and not joined and any(phrases.within("triggers", begin, count.first))
-
-
-def _listed_on(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
-    """«استرجاع مسدس رشاش من نوع كلاشنيكوف [وثلاثة مخازن ذخيرة]»: a thing in the list that the word of fate begins."""
-    words = phrases.doc.words(count.first - 1, count.first + 1)
-    return count.of != "person" and "و" in (words[0], words[-1][:1]) and _chained(phrases, fate, count, counts)
-
-
-def _chained(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
-    """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
-    between = [c for c in counts if fate.last <= c.first < count.first]
-    reach = _LISTED_PEOPLE if count.of == "person" else _LISTED_THINGS
-    words = phrases.doc.words(count.first - 1, count.first + 1)
-    last = between[-1] if between else None
-    parted = last is not None and last.part_of is None and words[0] == "،"
-    parted = parted or count.noun is None or count.noun.id in COMPANIONS
-    if last is not None and count.of == "person" and "و" in (words[0], words[1][:1]) and parted:
-        # «حيدت 6 من مسلحي … في منطقة …، و3 آخرين في …», «قيادي في …، وحدة النخبة في …، وشخص»
-        reach = reach if any(phrases.within("triggers", last.last, count.first)) else _LISTED_OTHERS
-    return bool(between) and count.first - between[-1].last <= reach
-
-
-_LISTED_PEOPLE, _LISTED_OTHERS = 4, 16
-_LISTED_THINGS = 8
-"""Tokens between two entries of a list: makes stand between things («قاذف آر بي جي 7 مع حشوته و8 صواريخ»)."""
 
 
 def _fits(fate: Match, count: CountPhrase) -> bool:

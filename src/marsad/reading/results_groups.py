@@ -8,7 +8,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_kept import announcer, has_parts, keep_own, lost_by
-from marsad.reading.results_officers import its_officer
+from marsad.reading.results_officers import its_officer, narrowed
 from marsad.reading.results_sides import DENS, SEARCHES, foreign, of_the_searched
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
@@ -49,6 +49,7 @@ def settle_groups(account: Account) -> None:
     Things, fighters and the unnamed dead of a deed against an armed side are that side's; people of no stated group
     beside civilians («شهيد وعدد من الجرحى بين المدنيين») are civilians.
     """
+    narrowed(account)
     told, losing = _what_is_told(account), list[RoledActor]()
     of_the_crowd(account)
     for result in account.results:

@@ -150,15 +150,20 @@ _KIN = frozenset(("والد", "والده", "شقيق", "شقيقه", "زوجه"
 def none_told(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
     """«لم تسفر العبوة التي انفجرت على رتل عن [خسائر]»: the verb of outcome is denied, its subject in between."""
     words = phrases.doc.all_words
+    before = words[max(count.first - _DENIED_NEAR, clause.first) : count.first]
+    for at, word in enumerate(before[:-2]):  # «من دون أن توقعا [ضحايا]», «دون أن يتسبب القصف بـ[إصابات]»
+        if word in ("دون", "بدون") and before[at + 1] == "ان" and before[at + 2].startswith(_OUTCOMES):
+            return not any(w in _BUT for w in before[at + 3 :])
     if words[count.first - 1] not in ("عن", "الي", "اي", "باي", "اية", "ايه"):
         return False
     for at in range(max(count.first - _DENIED_REACH, clause.first), count.first - 2):
         if words[at].lstrip("وف") == "لم" and words[at + 1].startswith(_OUTCOMES):
-            return not any(w in ("،", "لكن", "بل", "سوي", "الا") for w in words[at + 1 : count.first])
+            return not any(w in _BUT for w in words[at + 1 : count.first])
     return False
 
 
-_DENIED_REACH = 14
+_DENIED_REACH, _DENIED_NEAR = 14, 8
+_BUT = frozenset(("،", "لكن", "بل", "سوي", "الا"))
 _OUTCOMES = ("تسفر", "يسفر", "تود", "يود", "توقع", "يوقع", "تخلف", "يخلف", "ينتج", "تنتج", "يتسبب", "تتسبب", "ينجم")
 
 

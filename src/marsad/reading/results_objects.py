@@ -55,6 +55,8 @@ def _nobody_hurt(phrases: Phrases, count: CountPhrase) -> bool:
         return True  # «مهاجرا كانوا [محتجزين] في مخزن», «رهينتين كانتا [محتجزتين]»
     if count.low is None and count.group == "fighter" and words[count.first - 1].removeprefix("ال") in _TASKS:
         return True  # «مسؤول نقل [الانتحاريين]», «متهم بتمويل [الإرهابيين]»
+    if words[count.head] == "قتلي" and words[count.first - 1] == "منهم" and count.first == count.head:
+        return True  # «أوقعت اثنين منهم [قتلى]»
     if words[count.head] in _DEAD and any(w.lstrip("وف") in _LAID_LOW for w in words[count.first - 12 : count.first]):
         return True  # «أردت القوة أمير التنظيم [قتيلا]»
     if count.first == count.head and words[count.first - 1] in _IN_RANK:
@@ -162,7 +164,7 @@ _WERE = frozenset(("كانوا", "كان", "كانا", "كانتا", "كانت",
 _TASKS = frozenset(joined + fold(w) for joined in ("", "ب", "ل") for w in
                    ("نقل", "تجنيد", "تمويل", "تدريب", "إيواء", "تسليح", "تجهيز", "إسناد", "دعم"))  # fmt: skip
 _DEAD = frozenset(("قتيلا", "قتيلين", "صريعا"))
-_LAID_LOW = frozenset(("اردت", "اردي", "اردته", "اردوا", "ارداه", "تردي", "يردي"))
+_LAID_LOW = frozenset(("اردت", "اردي", "اردوا", "تردي", "يردي"))
 _HELD = ("محتجز", "مختطف", "مخطوف", "معتقل", "مسجون")
 _IN_RANK = frozenset(("برتبه", "رتبه", "بصفه"))
 _TOLD_BY = frozenset(fold(joined + w) for joined in ("", "ب", "و", "على ") for w in
@@ -324,3 +326,18 @@ def source_tokens(phrases: Phrases, clause: Clause) -> set[int]:
         if behind < clause.last and tokens[behind].word.startswith("و"):
             told.add(behind)
     return told
+
+
+def laid_low(phrases: Phrases, count: CountPhrase) -> CountPhrase:
+    """«أطلق النار على [شرطي] فأرداه قتيلا»: whom the pronoun means was counted before; else the count itself."""
+    words = phrases.doc.all_words
+    verb = words[count.first - 1].lstrip("وف") if count.first else ""
+    if words[count.head] not in _DEAD or not verb.startswith(_LAYS) or not verb.endswith(("ه", "ها", "هما")):
+        return count
+    before = inside(phrases.counts, max(count.first - _SHOT, 0), count.first - 1)
+    one = next((c for c in reversed(before) if c.of == "person" and c.low == count.low and c.result is None), None)
+    return count if one is None else one
+
+
+_SHOT = 14
+_LAYS = ("ارد", "يرد", "ترد")

@@ -6,6 +6,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_syntax import STOPS
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -59,6 +60,9 @@ def office_holders(
 def _behind_gunmen(phrases: Phrases, fate: Match) -> int:
     """«اغتال [مسلحون مجهولون] عضو المجلس»: behind the subject, where a plural in the nominative follows the verb."""
     words, at = phrases.doc.all_words, fate.last
+    if fate.entry.pos == "verb" and words[fate.first].endswith("ت"):  # «اغتالت [حركة س] عمدة البلدة»
+        who = next(iter(inside(phrases.actors, at, at + 1)), None)
+        at = who.last if who is not None and not who.prefix and is_armed_side(who.id) else at
     while fate.entry.pos == "verb" and at < len(words) and words[at].endswith("ون") and at - fate.last < _SUBJECT:
         at += 1
     return at
@@ -90,7 +94,9 @@ def _end(phrases: Phrases, at: int, limit: int) -> int:
     end = min(at + _REACH, limit)
     words = phrases.doc.words(at, end)
     stop = next((i for i, w in enumerate(words) if w in STOPS or w in _BREAKS), len(words))
-    deeds = [m.first - at for m in phrases.within("triggers", at, at + stop) if m.prefix or m.entry.pos == "verb"]
+    named = {i for a in inside(phrases.actors, at, at + stop) for i in range(a.first, a.last)}  # «في [الحشد] الشعبي»
+    deeds = [m.first - at for m in phrases.within("triggers", at, at + stop)
+             if (m.prefix or m.entry.pos == "verb") and m.first not in named]  # fmt: skip
     return at + min([stop, *deeds])
 
 

@@ -6,6 +6,7 @@ from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_crimes import leave_out_crimes, of_those_carried
+from marsad.reading.results_martyrs import of_martyrs
 from marsad.reading.results_named import family
 from marsad.reading.results_sides import attackers_named, suffer
 from marsad.reading.results_summed import COMPANIONS, RANKED, ResultPhrase
@@ -23,6 +24,7 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _admitted(phrases, account)
     _of_the_force(phrases, account)
     _of_those_mourned(phrases, account)
+    of_martyrs(phrases, account)
     _none_lost(phrases, account)
     _left_behind(phrases, account)
     _of_comrades(phrases, account)

@@ -10,11 +10,12 @@ def said_of_them(
     phrases: Phrases, count: CountPhrase, kind: str, group: str | None, hint: str | None
 ) -> tuple[str | None, str | None]:
     """The group and hint of people of whom the words before tell no armed side."""
-    told = suspected_of(phrases, count) if kind == "arrested" else None
+    told = suspected_of(phrases, count) or _cell_of(phrases, count) if kind == "arrested" else None
     told = told or said_to_be(phrases, count)
     if told is not None:
         return told, hint
-    if group == "civilians" and kind == "arrested" and count.noun is None and suspects(phrases, count):
+    nobody = count.noun is None or count.noun.id in _KIN  # «شقيقين متهمين بالإرهاب»
+    if group == "civilians" and kind == "arrested" and nobody and suspects(phrases, count):
         return None, "mixed"
     return group, hint
 
@@ -37,11 +38,31 @@ def suspected_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return None
 
 
+def _cell_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«خلية لداعش مكونة من [أربعة أشخاص]»: the group whose the cell is that the counted make up."""
+    words = phrases.doc.words(max(count.first - _CELL_REACH, 0), count.first)
+    made = next((i for i, w in enumerate(words) if w in _MADE_UP), None)
+    if made is None or len(words) - made > 2:
+        return None
+    cells = [i for i, w in enumerate(words[:made]) if w.lstrip("ب").removeprefix("ال") in _CELLS]
+    begin = count.first - len(words)
+    near = inside(phrases.actors, begin + cells[-1], begin + made) if cells else []
+    entry = registry().get(near[-1].id or "") if near else None
+    armed = entry is not None and entry.kind == "group" and entry.acled_inter in IRREGULARS
+    return entry.id if entry is not None and armed else None
+
+
+_CELL_REACH = 12
+_CELLS = frozenset(("خليه", "شبكه", "مجموعه", "عصابه", "مفرزه"))
+_MADE_UP = frozenset(("مكونه", "مولفه", "تضم", "قوامها", "تتكون", "تتالف", "متكونه", "عدد"))
+
+
 def _of_them(word: str) -> bool:
     return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").startswith(_MEMBERS)
 
 
 _SUSPECTS = frozenset({"suspect", "accused"})
+_KIN = frozenset({"sibling", "relative", "woman", "youth", "man"})
 _SUSPECTED, _SUSPECTED_NEAR = 12, 3
 _SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
             "متورط", "يعملان", "يشكلون", "يمول", "تمول", "تدعم", "تنتم", "تعمل", "لانتم", "لصلت", "لارتباط", "مرتبط",
@@ -67,10 +88,11 @@ def said_to_be(phrases: Phrases, count: CountPhrase) -> str | None:
     return None
 
 
-_SAID_REACH, _OF_REACH = 9, 8
+_SAID_REACH, _OF_REACH = 12, 8
 _THAT_THEY = frozenset(("انه", "انها", "انهما", "انهم", "بانه", "بانها", "بانهما", "بانهم", "انهن"))
 _BELONGING = _THAT_THEY | {"من", "في", "الي", "مع"}
-_SAYS = ("قال", "تقول", "يقول", "زعم", "تزعم", "يزعم", "ذكر", "ادعي", "ادعت", "وصف", "يعتقد", "تبين", "اعلن")
+_SAYS = ("قال", "تقول", "يقول", "زعم", "تزعم", "يزعم", "ذكر", "ادعي", "ادعت", "وصف", "يعتقد", "تبين", "اعلن",
+         "اتضح", "يتضح", "ثبت", "يشتبه", "يرجح")
 _PARTED = frozenset((".", "؛", "!"))
 _ANOTHER = frozenset(("،", "بينما", "فيما", "ضحايا", "قتلي", "ضحيه", "برصاص", "يد"))
 

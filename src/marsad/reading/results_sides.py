@@ -52,7 +52,10 @@ def suffer(phrases: Phrases, account: Account) -> None:
     """«تكبد التنظيم 14 قتيلا», «كبدت القوات س خسائر بلغت 14 قتيلا»: losses of the side named last behind the verb."""
     for result in account.results if phrases.doc.vocabulary & _SUFFERED else ():
         words = phrases.doc.words(max(result.first - _LOSS_REACH, account.first), result.first)
-        at = next((i for i, w in enumerate(words) if w.removeprefix("و") in _SUFFERED), None)
+        if result.kind in ("killed", "wounded") and (lost := _fell_for(phrases, result.first - len(words), words)):
+            result.group = lost
+            continue
+        at = next((i for i, w in enumerate(words) if w.removeprefix("و") in _FORMS), None)
         if at is None or (result.group is not None and result.count is not None and result.count.noun is None):
             continue
         named = [a.id for a in inside(phrases.actors, result.first - len(words) + at, result.first) if a.id]
@@ -60,9 +63,19 @@ def suffer(phrases: Phrases, account: Account) -> None:
             result.group = named[-1]
 
 
+def _fell_for(phrases: Phrases, first: int, words: list[str]) -> str | None:
+    """«وسقط [للحوثيين] 27 قتيلا»: of whom they fell stands with ل right behind the verb."""
+    at = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _FALLING), None)
+    if at is None:
+        return None
+    behind = inside(phrases.actors, first + at + 1, first + at + 2)
+    return behind[0].id if behind and behind[0].prefix.endswith("ل") and behind[0].id != "civilians" else None
+
+
+_FALLING = frozenset(("سقط", "وسقط", "فسقط", "يسقط", "سقوط", "وسقوط"))
 _LOSS_REACH = 12
 _FORMS = ("كبد", "كبدت", "كبدوا", "تكبد", "تكبدت", "يكبد", "يتكبد", "تتكبد", "تكبيد", "تكبدوا")
-_SUFFERED = frozenset((*_FORMS, *("و" + w for w in _FORMS)))
+_SUFFERED = frozenset((*_FORMS, *("و" + w for w in _FORMS))) | _FALLING
 
 
 def of_the_searched(account: Account, result: ResultPhrase) -> bool:

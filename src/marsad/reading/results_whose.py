@@ -165,7 +165,7 @@ _OWNING = frozenset(
      "مخلفات", "لمخلفات", "بقايا", "فلول", "زرعها", "زرعتها", "زرعه", "زرعته", "تركها", "تركتها", "خلفها", "خلفتها",
      "عايده", "عايد", "عايدين", "منظمه", "شبكه", "خلايا", "خليه", "عصابات", "عصابه",
      "تعود", "يعود", "لعناصر", "لمقاتلي", "لمسلحي", "لمقاتلين", "لمسلحين", "لجنود", "ميليشيا", "مليشيا",
-     "محليين", "محليا", "محلي", "عسكريين", "عسكريا", "امنيين", "امنيا", "اجانب", "رييسيين")
+     "الاول", "الثاني", "الثالث", "محليين", "محليا", "محلي", "عسكريين", "عسكريا", "امنيين", "امنيا", "اجانب", "رييسيين")
 )  # fmt: skip
 
 
@@ -301,6 +301,9 @@ def _led_object(phrases: Phrases, fate: Match) -> str | None:
         pronoun = next((p for p in ("هما", "هم", "ها", "ه") if word.endswith(p)), None)
     elif fate.entry.id in ("arrested", "released") and fate.entry.pos == "verb" and fate.last < len(words):
         verb, pronoun = True, _OBJECTS.get(words[fate.last])
+    elif fate.entry.id == "killed" and fate.entry.pos == "verb" and fate.last < len(words):
+        on = words[fate.last] if words[first].lstrip("وف").startswith(_FINISHED) else ""
+        verb, pronoun = True, _OBJECTS.get(on) if on.startswith("عل") else None  # «أجهزت عليهم»
     else:
         return None
     near = words[max(first - _NEGATED, 0) : first]
@@ -308,6 +311,7 @@ def _led_object(phrases: Phrases, fate: Match) -> str | None:
 
 
 _WAYS = ("سراحه", "سبيله")
+_FINISHED = ("اجهز", "قضي", "قضت", "قضوا", "تقضي", "يقضي")
 _LET_GO = ("اطلق", "تطلق", "يطلق", "اخلي", "اخلت", "تخلي", "يخلي")
 _DONE = frozenset(("تم", "جري", "يتم", "جرت"))
 _WANTED = frozenset(("يطالب", "طالب", "طالبت", "طالبوا", "يطالبون", "تطالب", "مقابل", "لكي", "كي", "لحين", "حتي"))
@@ -350,11 +354,17 @@ def _pronoun(phrases: Phrases, fate: Match) -> str | None:
 
 def _taken_first(phrases: Phrases, fate: Match) -> bool:
     """«بخطف ثلاثة من جنودها قرب السد [وتصفيتهم]»: those taken right before were killed."""
+    if fate.entry.id == "arrested" and phrases.doc.all_words[fate.first].endswith(("هم", "هما")):
+        words = phrases.doc.words(max(fate.first - _TAKEN_REACH, 0), fate.first)
+        return any(w.removeprefix("من").lstrip("وبل").removeprefix("ال") in _TRACED for w in words)
     near = phrases.within("results", max(fate.first - _TAKEN_REACH, 0), fate.first) if fate.entry.id == "killed" else ()
     return any(m.entry.id == "abducted" for m in near) and phrases.doc.all_words[fate.first].endswith(("هم", "هما"))
 
 
 _TAKEN_REACH = 12
+# «من رصد ستة مطلوبين [وتوقيفهم]»
+_TRACED = frozenset(("رصد", "وصول", "محاصره", "ملاحقه", "تعقب", "مطارده", "مداهمه", "تحديد", "استدراج", "متابعه", "كشف",
+                     "تطويق"))  # fmt: skip
 
 
 def _harmed(phrases: Phrases, at: int) -> bool:

@@ -15,9 +15,11 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
+from marsad.reading.roles_after import came_after
 from marsad.reading.roles_clans import clans
 from marsad.reading.roles_company import Company
 from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
+from marsad.reading.roles_known import beside_the_news, said_to_be_there
 from marsad.reading.roles_owned import comes_up
 from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
@@ -33,6 +35,7 @@ from marsad.reading.roles_syntax import (
     OFFICES,
     PREPOSITIONS,
     STOPS,
+    behind_helpers,
     between,
     brings_down,
     has_weapon,
@@ -40,7 +43,6 @@ from marsad.reading.roles_syntax import (
     looks_into,
     object_behind,
 )
-from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside, ordered
 
 # «هجوم يعتقد أن التنظيم [نفذه]».
@@ -58,12 +60,10 @@ _DEALT_WITH = PEACEFUL | {"release"}
 _TOPICS = frozenset(("دعم", "تدريب", "تسليح", "تجهيز", "انسحاب", "وجود", "مصير", "ملف", "محاربه", "مكافحه", "دور",
                      "مستقبل", "قضيه", "عوده", "خروج", "اخراج", "مواجهه", "تهديدات", "هجمات", "خطر", "دمج",
                      "هيكله", "مهمه", "مهام", "بقاء", "مغادره"))  # fmt: skip
-_MOURNS = frozenset(("نعي", "نعت", "ينعي", "تنعي", "شيع", "شيعت", "زف", "زفت"))
 _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
           "مواقع", "كمين", "ارتكاز", "سفاره", "قنصليه")  # fmt: skip
-_SPOKEN, _SAYER = PEACEFUL | {"words"}, 6
 _BLAST, _TAKEN = frozenset({"explosion", "toll"}), frozenset({"abduction", "attack"})
-_ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
+_SPOKEN, _SAYER, _ENVOYS = PEACEFUL | {"words"}, 6, ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
 
 def assign_roles(
@@ -101,10 +101,15 @@ class _Roles(Company):
         self.outcomes = ordered(verbs)
         previous: tuple[ActorPhrase, Role | None, str] | None = None
         blamed, (begin, end) = self._blamed(), self._answered()
+        news = beside_the_news(self.phrases, self.clause, self.main)
         for actor in actors:
-            if begin < actor.first < end:
+            if begin < actor.first < end or actor.first < news:
                 continue  # «قصفوا القاعدة ردا على العدوان [الإسرائيلي] على غزة»
-            if self._same_in_brackets(actor):
+            if said_to_be_there(self.phrases, self.clause, actor, self.family):
+                self.found.append(RoledActor(actor, "target"))
+                previous = None
+                continue
+            if self._same_in_brackets(actor) or came_after(self.phrases, actor, self.main, self.family, self.deeds):
                 continue
             marker = self._marker(actor)
             speaks = actor.first in speakers or self._tells_that(actor) or looks_into(self.phrases, actor)
@@ -226,7 +231,7 @@ class _Roles(Company):
             return False
         told = self.phrases.within("results", actor.last, actor.last + _FATE_REACH)
         fate = next((m for m in told if m.entry.id in ("killed", "wounded") and m.entry.pos == "verb"), None)
-        if fate is None:
+        if fate is None or self._on_another(actor):
             return False
         return not any(c.of == "person" for c in inside(self.phrases.counts, fate.last, fate.last + 2))
 
@@ -277,6 +282,8 @@ class _Roles(Company):
         """«بطائرات تركية», «بنيران الجيش»: whose weapon it was done with."""
         if not actor.prefix.endswith("ب") or (self.main is not None and brings_down(self.main)):
             return False
+        if self.family == "arrest":
+            return False  # «أطاحت القوة [بانتحاري]»
         return has_weapon(self.phrases, actor)
 
     def _is_hit_post(self, actor: ActorPhrase) -> bool:
@@ -293,7 +300,7 @@ class _Roles(Company):
 
     def _took(self, actor: ActorPhrase) -> bool:
         """«اختطف [مسلحون يعتقد أنهم من س] ثلاثة جنود»: with the ending of the subject, right behind the verb."""
-        if not self._nominative(actor) or self._prefix(actor):
+        if not (self._nominative(actor) or self._on_another(actor)) or self._prefix(actor):
             return False
         before = [d for d in self._deeds(actor.first - 2, actor.first) if d.last == actor.first]
         return any(d.verb and family(d.kind) in _TAKEN for d in before)
@@ -321,11 +328,6 @@ class _Roles(Company):
         last = next((m.last for m in reversed(said) if m.entry.pos == "verb"), None)
         return last is not None and STOPS.isdisjoint(self.phrases.doc.words(last, actor.first))
 
-    def _told_by(self, actor: ActorPhrase) -> bool:
-        """«أكد [متظاهرون] أن …»: a crowd that speaks."""
-        said = self.phrases.within("speech", actor.first - 2, actor.first)
-        return any(m.last == actor.first and m.entry.pos == "verb" for m in said)
-
     def _hit_object(self, actor: ActorPhrase) -> bool:
         """«[قصف الطيران] رتلا للمليشيا»: in the accusative a site or body of men is no subject."""
         if actor.prefix or self.family not in VICTIM_FAMILIES:
@@ -344,7 +346,7 @@ class _Roles(Company):
             gap = (match.last, actor.first) if before else (actor.last, match.first)
             if gap[0] > gap[1] or between(self.phrases, *gap) or (not before and match.prefix.startswith("و")):
                 continue  # «قوة قبضت على ممولي [التنظيم]، وضبطت …»: with «و» the verb goes on with its own subject
-            end = actor.last if before else match.last
+            end = behind_helpers(self.phrases, actor.last) if before else match.last
             armed = has_weapon(self.phrases, actor) and not self._brought_down(match)
             if before and (armed or object_pronoun(self.phrases, match) or self._by_name(match, actor)):
                 return True
@@ -382,11 +384,6 @@ class _Roles(Company):
         near = self._deeds(actor.first - REACH, actor.first)
         exchange = self.main is not None and self.main.kind == "prisoner-exchange"
         return exchange and bool(near) and near[-1].verb and near[-1].kind == "agreement"
-
-    def _mourns(self, actor: ActorPhrase) -> bool:
-        """«نعى [الحزب] ثلاثة من عناصره سقطوا في غارات»: whose dead they are."""
-        verb = self.phrases.doc.all_words[actor.first - 1].removeprefix("و") if actor.first else ""
-        return verb in _MOURNS and is_armed_side(actor.id)
 
     def _in_talks(self, actor: ActorPhrase) -> Role | None:
         before = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""

@@ -21,8 +21,18 @@ _WITHIN = frozenset(("اطار", "سياق", "ضمن"))
 _BLAMED = 24
 _CHARGES = frozenset(("بشن", "بتنفيذ", "بارتكاب", "بالمشاركه"))
 _ATTEMPT = 5
+_FALLS = frozenset(("وقع", "وقعت", "سقط", "سقطت", "وقعوا", "سقطوا", "يقع", "تقع", "قع", "قعت"))
+_DIES = frozenset(("قضي", "قضت", "قضوا", "استشهد", "استشهدت", "استشهدوا", "توفي", "لقي", "لقيت"))
+_TRAPS = ("كمين", "كماين", "شرك", "مصيد", "فخ")
+_HARM = frozenset({"killed", "wounded"})
+_COMMANDS = ("امر", "قايد", "ضابط", "عميد", "عقيد", "مقدم", "رايد", "نقيب", "ملازم", "معاون")
+_MEN_STRUCK = frozenset(("شابا", "رجلا", "طفلا", "مدنيا", "شرطيا", "جنديا", "عنصرا", "ضابطا", "مواطنا", "مزارعا"))
+_INTO = 4
 _TRYING = ("محاولته", "محاولتها")
 _SURVIVED = frozenset(("نجا", "نجت", "نجوا", "نجاه", "ونجا", "ونجت", "ينجو", "فنجا"))
+_POST, _FROM = 6, frozenset(("من", "ان"))
+_OFFICERS = ("امر", "قايد", "ضابط", "مدير", "قيادي", "عقيد", "عميد", "لواء", "مقدم", "رايد", "نقيب", "ملازم", "فريق",
+             "مساعد", "معاون", "نايب", "جندي", "عنصر", "رييس", "مسوول", "منتسب")  # fmt: skip
 _CAUGHT = frozenset(("اعتقل", "اوقف", "اسر", "خطف", "اختطف"))
 _OBJECT_REACH = 16
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
@@ -43,9 +53,12 @@ _AFTER = frozenset(("جراء", "اثر", "بعد", "نتيجه", "عقب"))
 _HIT_THEM = ("استهدافها", "استهدافه", "استهدافهم", "اسقاطها", "اسقاطه", "اصابتها", "اصابته")
 _TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
 _HOURS = frozenset(("فجرا", "ليلا", "صباحا", "ظهرا", "عصرا", "مساء"))
+_MOURNS = frozenset(("نعي", "نعت", "ينعي", "تنعي", "شيع", "شيعت", "زف", "زفت"))
 _FAR = 8
 _BASE_NAME = 7
-_BASES = ("قاعد", "قواعد", "معسكر", "ثكن", "سفار", "قنصلي", "سفين", "بارج", "قوات", "موقع", "مواقع", "رتل", "دوري")
+_ASIDE = frozenset(("،", ",", "ايضا", "كذلك", "مجددا"))
+_BASES = ("نقطه", "حاجز", "قاعد", "قواعد", "معسكر", "ثكن", "سفار", "قنصلي", "سفين", "بارج", "قوات", "موقع", "مواقع",
+          "رتل", "دوري")  # fmt: skip
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
 _THEM = ("هم", "هما", "هن", "ها", "ته")
 _BEFORE_NOUNS = PREPOSITIONS | {"بعد", "قبل", "خلال", "اثر", "عقب", "جراء", "نتيجه", "عمليه", "اثناء", "لدي"}
@@ -62,11 +75,18 @@ class Befell(BySides):
     def _fell(self, actor: ActorPhrase) -> bool:
         """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling; «نجا قائد [الشرطة] من هجوم»."""
         words = self.phrases.doc.words(max(actor.first - 2, self.clause.first), actor.first)
-        if not _SURVIVED.isdisjoint(words):
+        if not _SURVIVED.isdisjoint(words) or self._whose_officer_survived(actor):
             return self._prefix(actor) not in ("ب", "ل")
         verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
         if verb.removeprefix("و").startswith("تكبد") and not actor.prefix:
             return True  # «تكبدت [قوات النظام] عددا من القتلى في كمين»
+        if actor.kind == "persons" and self._died(actor):
+            return True  # «نعت القيادة [آمر الفوج المقدم فلان] الذي سقط شهيدا في كمين»
+        if verb.lstrip("وف") in _FALLS and not actor.prefix and self._into_ambush(actor):
+            return True
+        ends = verb.lstrip("وف").startswith("قض") and "علي" in self.phrases.doc.words(actor.last, actor.last + _FAR)
+        if verb.lstrip("وف") in _DIES and not actor.prefix and actor.last - actor.first > 1 and not ends:
+            return True  # «قضى العميد فلان، [آمر اللواء 29]، متأثرا بإصابته»
         between = self.phrases.doc.words(actor.last, actor.last + 3)
         if "بين" not in between or actor.prefix:
             return False
@@ -76,6 +96,36 @@ class Befell(BySides):
             verb = self.phrases.doc.all_words[doer.first - 1]  # «أوقعت سرايا س [قوة إسرائيلية] بين قتيل وجريح»
         felled = verb.removeprefix("و").removeprefix("ل").removeprefix("ب").startswith(_FELLED)
         return verb.startswith(("سقط", "وقع", "وسقط", "ووقع")) or (felled and not inside(actors, actor.last, at))
+
+    def _whose_officer_survived(self, actor: ActorPhrase) -> bool:
+        """«نجا آمر فوج في [الجيش] من محاولة اغتيال»: whose man it was, his post between."""
+        words = self.phrases.doc.words(max(actor.first - _POST, self.clause.first), actor.first)
+        at = next((i for i, w in enumerate(words) if w in _SURVIVED), None)
+        if at is None or len(words) - at < 2:
+            return False
+        post = words[at + 1].removeprefix("ال").startswith(_OFFICERS)
+        return post and all(w[0].isalpha() and w not in _FROM for w in words[at + 2 :])
+
+    def _died(self, actor: ActorPhrase) -> bool:
+        """Whether an actor is named by a man of its own who came to harm."""
+        word = self.phrases.doc.all_words[actor.first].lstrip("ول").removeprefix("ال")
+        if not word.startswith(_COMMANDS):
+            return False
+        near = inside(self.phrases.people, actor.first - 1, actor.last)
+        return any(p.fate in _HARM and p.whole[0] < actor.last and actor.first < p.whole[1] for p in near)
+
+    def _on_another(self, actor: ActorPhrase) -> bool:
+        """«دهس [مستوطن] راعيا», «طعن [مسلح] شرطيا»: one man, and right behind him another in the accusative."""
+        words, at = self.phrases.doc.all_words, actor.last
+        if at >= self.clause.last or words[actor.first].endswith("ا") or not words[at].endswith("ا"):
+            return False
+        told = bool(inside(self.phrases.actors, at, at + 1)) or bool(inside(self.phrases.counts, at, at + 1))
+        return actor.last - actor.first == 1 and (told or words[at] in _MEN_STRUCK)
+
+    def _into_ambush(self, actor: ActorPhrase) -> bool:
+        """«وقعت [دورية للجيش] في كمين», «سقط عناصر من [الحشد] في شرك نصبه مسلحون»."""
+        words = self.phrases.doc.words(actor.last, actor.last + _INTO)
+        return any(w.removeprefix("ب").removeprefix("ال").startswith(_TRAPS) for w in words)
 
     def _attempts(self, actor: ActorPhrase) -> bool:
         """«مقتل ثلاثة من [مسلحي س] لدى محاولتهم اقتحام قاعدة»: who falls in an attack of his own."""
@@ -123,7 +173,7 @@ class Befell(BySides):
     def _suffers(self, actor: ActorPhrase) -> bool:
         """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""
         if self._prefix(actor) in ("ب", "ل"):
-            return False
+            return self._of_exposed_men(actor)
         if actor.kind == "adjective" and self._of_exposed_base(actor):
             return True
         if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
@@ -142,16 +192,33 @@ class Befell(BySides):
             return False
         if behind[0] in _AFTER and behind[1].startswith(_HIT_THEM):
             return True  # «سقوط [طائرة روسية] جراء استهدافها من قبل الفصائل»
-        if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
-            if behind[1] == "الي":  # «تعرضت إلى هجوم»
-                return any(w.startswith(_ATTACK_ON) for w in self.phrases.doc.words(at + 2, at + 3))
-            return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
+        if behind[0] in _EXPOSED:
+            return self._to_an_attack(at + 1)
         if behind[0] not in _BEFELL or self._harmed_others(at + 1, behind[1]):
             return False
         if behind[0] in _CAUGHT and self._by_its_noun(actor):
             return False  # «وكان [الجهاز] قد اعتقل في أيار المسؤول المالي»
         again = behind[1].startswith("و") and behind[1][1:] in _BEFELL  # «ثلاثة من [الجيش] قتلوا وأصيب سبعة»
         return again or behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON)
+
+    def _to_an_attack(self, at: int) -> bool:
+        """«تعرضت [لهجوم]», «تعرضت فجر الاثنين [إلى إطلاق نار]»; «تعرضوا لناقلة» is to attack."""
+        for time in inside(self.phrases.times, at, at + 2):
+            at = time.last
+        words = self.phrases.doc.words(at, at + 3)
+        while words and words[0] in _ASIDE:
+            words = words[1:]
+        if words[:1] == ["الي"]:
+            return any(w.startswith(_ATTACK_ON) for w in words[1:3])  # «إلى 14 هجوما»
+        return bool(words) and words[0][0] == "ل" and words[0][1:].removeprefix("ل").startswith(_ATTACK_ON)
+
+    def _of_exposed_men(self, actor: ActorPhrase) -> bool:
+        """«أن رتلا [للقوات] تعرض لهجوم»: whose men or post they are on whom the fire fell."""
+        before = self.phrases.doc.words(max(actor.first - 2, self.clause.first), actor.first)
+        if self._prefix(actor) != "ل" or not any(w.removeprefix("ال").startswith(_BASES) for w in before):
+            return False
+        behind = self.phrases.doc.words(actor.last, actor.last + 1)
+        return bool(behind) and behind[0] in _EXPOSED and self._to_an_attack(actor.last + 1)
 
     def _of_exposed_base(self, actor: ActorPhrase) -> bool:
         """«تعرضت قاعدة س الجوية [الأمريكية] للقصف»: whose base it is on which the fire fell."""
@@ -161,8 +228,10 @@ class Befell(BySides):
 
     def _by_its_noun(self, actor: ActorPhrase) -> bool:
         """«الجهاز», «القوة»: a force as a whole, whom nobody arrests."""
-        return actor.last - actor.first == 1 and actor.kind != "persons" and (
-            self.phrases.doc.all_words[actor.first].startswith("ال")
+        return (
+            actor.last - actor.first == 1
+            and actor.kind != "persons"
+            and (self.phrases.doc.all_words[actor.first].startswith("ال"))
         )
 
     def _harmed_others(self, at: int, word: str) -> bool:
@@ -197,7 +266,8 @@ class Befell(BySides):
         """«قتل [مسلحون مجهولون] في ريف س، أمس، موظفا»: a subject in the nominative, its object in the accusative."""
         words = self.phrases.doc.all_words
         verb = words[actor.first - 1].removeprefix("و").removeprefix("ف") if actor.first else ""
-        if verb not in _ACTIVE or self._prefix(actor) or not words[actor.first].endswith(("ون", "ان")):
+        doing = words[actor.first].endswith(("ون", "ان")) or self._on_another(actor)
+        if verb not in _ACTIVE or self._prefix(actor) or not doing:
             return False
         near = inside(self.phrases.counts, actor.last, min(actor.last + _OBJECT_REACH, self.clause.last))
         for count in near:
@@ -221,3 +291,13 @@ class Befell(BySides):
         """«[الإرهابيان] المستهدفان في الغارة»."""
         behind = self.phrases.doc.words(actor.last, actor.last + 1)
         return bool(behind) and behind[0].startswith("المستهدف")
+
+    def _told_by(self, actor: ActorPhrase) -> bool:
+        """«أكد [متظاهرون] أن …»: a crowd that speaks."""
+        said = self.phrases.within("speech", actor.first - 2, actor.first)
+        return any(m.last == actor.first and m.entry.pos == "verb" for m in said)
+
+    def _mourns(self, actor: ActorPhrase) -> bool:
+        """«نعى [الحزب] ثلاثة من عناصره سقطوا في غارات»: whose dead they are."""
+        verb = self.phrases.doc.all_words[actor.first - 1].removeprefix("و") if actor.first else ""
+        return verb in _MOURNS and is_armed_side(actor.id)

@@ -23,26 +23,27 @@ from marsad.reading.roles_syntax import (
     has_weapon,
     is_adjective,
     is_tank,
+    is_verb_like,
     object_behind,
     parted,
+    so_many,
     some_of,
     takes_object,
 )
 from marsad.reading.sides import is_armed_side, kind_of
 from marsad.reading.windows import inside
 
-_FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
 _SETS_OUT = frozenset(("تحرك", "توجه", "انطلق", "تقدم", "دخل", "وصل", "خرج", "عاد", "بدا", "شارك", "هرع", "سارع"))
 _BLOW = frozenset(("ضربه", "ضربات", "ضربتين"))
 _HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "ساحقه", "مولمه", "كبيره", "قويه", "وجهت", "موجهه", "موجعا"))
-_NEGATIONS = frozenset(("لم", "لن", "لا"))
+_NEGATIONS, _AT = frozenset(("لم", "لن", "لا")), frozenset(("في", "علي", "تحت", "قرب"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
-_AT = frozenset(("في", "علي", "تحت", "قرب"))
 _PARTS = frozenset(("،", "ان", ".", "فيما", "بينما", "من", "قبل", "نفذ", "نفذه", "نفذها", "زرعها", "زرعتها"))
 _STRIKES = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم")
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
+_CAMPAIGNS = frozenset(("حمله", "عمليه", "مداهمه", "مداهمات", "حملات", "عمليات"))
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
 _TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
@@ -90,6 +91,8 @@ class ByDeed(ByMarker):
             return None
         gap = between(self.phrases, deed.last, max(deed.last, actor.first - (prefix != "" and not actor.prefix)))
         doer = any(r.role == "initiator" and r.actor.first >= deed.first for r in self.found[-FARTHEST:])
+        if prefix == "ل" and family(deed.kind) == "arrest" and not doer and gap[-1:] and gap[-1] in _CAMPAIGNS:
+            return "initiator"  # «اعتقال شبان خلال حملة [لقسد]»
         if deed.verb:
             return self._of_verb(deed, actor, prefix, gap, doer)
         if self._done_by_speaker(deed):
@@ -110,11 +113,6 @@ class ByDeed(ByMarker):
 
     def _means(self, at: int) -> list[Match]:
         return [m for m in self.phrases.within("means", at, at + 4) if m.prefix.startswith("ب")]
-
-    def _fled(self, deed: Deed) -> bool:
-        """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
-        words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
-        return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
 
     def _blown_up(self, deed: Deed, actor: ActorPhrase) -> bool:
         """«انفجرت عبوة بسيارة عسكرية [تابعة لقسد]», «في آلية [للجيش]»: whose vehicle it was."""
@@ -237,7 +235,7 @@ class ByDeed(ByMarker):
             return "target"  # «أطلقوا النار صوب [عناصر الشرطة]»
         if gap[:1] == ["من"] or "." in gap:
             return None
-        if not told and not prefix and self._some_who(deed, actor, gap):
+        if not told and not prefix and (self._some_who(deed, actor, gap) or so_many(self.phrases, deed, actor)):
             return "initiator"
         if gap and gap[-1] in PREPOSITIONS:
             return None
@@ -294,6 +292,8 @@ class ByDeed(ByMarker):
             hit = self.phrases.doc.tokens[actor.first].word.startswith(HIT_VEHICLES)
             armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
             acts = armed or (not hit and object_behind(self.phrases, self._chain_end(actor)))
+            if deed.kind == "arrest" and self.phrases.doc.all_words[deed.last - 1] == "قبض":
+                acts = "علي" in self.phrases.doc.words(actor.last, actor.last + REACH)  # «قبض [الجهاز]، اليوم، على …»
             return "initiator" if acts else "target"
         return self._object(actor, gap)
 
@@ -350,7 +350,11 @@ class ByDeed(ByMarker):
     def _light_verb(self, deed: Deed) -> bool:
         """«وجهت الطائرات [ضربة] لمستودع», «شن الجيش [هجوما] على …»: the deed's doer stands before its noun."""
         last = next((r for r in reversed(self.found) if r.actor.first < deed.first), None)
-        if last is None or last.role != "initiator" or last.actor.last != deed.first:
+        if last is None or last.role != "initiator":
+            return False
+        if last.actor.last == deed.first - 1:  # «أن الطائرات [وجهت ضربة] لأوكار …»
+            return self.phrases.doc.all_words[deed.first - 1].startswith(_GIVES)
+        if last.actor.last != deed.first:
             return False
         before = self.phrases.doc.tokens[last.actor.first - 1].word if last.actor.first else ""
         return before.startswith(_GIVES)
@@ -368,7 +372,7 @@ class ByDeed(ByMarker):
             return "initiator" if not self.doers else None
         if gap and gap[-1] in ("عمليات", "عمليه") and not self._prefix(actor) and kind_of(actor.id) == "force":
             return "initiator"  # «بدأت بغارات للتحالف، وبعد ساعة بدأت عمليات [قوات س]»
-        if gap and not actor.prefix and _is_verb(gap[-1]):
+        if gap and not actor.prefix and is_verb_like(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
         if len(gap) > 1 and not actor.prefix and gap[-2] in _WHO and gap[-1][0] in "تي":
             return None  # «التنظيم، الذي تقدر [الوزارة] عدد عناصره»
@@ -386,15 +390,7 @@ def _bare(word: str) -> str:
 _CAMPAIGN = ("حمل", "تصعيد", "هجمات", "هجوم", "خروق", "اعتداء", "انتهاك", "غارات", "عدوان", "حصار")
 
 
-def _is_verb(word: str) -> bool:
-    """Whether a word that no table knows has the look of a past tense with a feminine subject, or is one of asking."""
-    asks = word.removeprefix("و").startswith(_ASKS)
-    return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
-
-
 _WHO = frozenset(("الذي", "التي", "الذين"))
 _CAUSES = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "خلال", "بعد", "عقب", "من"))
-_ASKS = ("مطالب", "داعي", "محذر", "متهم")
-_NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
 _MEN = ("ولون", "ولان", "لحون", "لحان", "شخصان", "شابان", "ملثمون", "ملثمان", "لسطينيون", "اتلون", "اتلان", "جمون")
 _DONE = ("قصف", "استهداف", "مهاجم")

@@ -7,7 +7,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.deeds import family
+from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
 from marsad.reading.roles_syntax import (
     SITES,
@@ -42,20 +42,24 @@ _NAMED_BY = 5
 _CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
 _ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
 _EXPOSED_TO = frozenset(("تعرض", "التعرض", "تعرضا"))
+_TERRORIST = frozenset(("ارهابي", "ارهابيا", "الارهابي"))
 _ONTO = 10
 _SOME_MEN = frozenset(("عناصر", "مسلحون", "مسلحين", "مجهولون", "مجهولين", "رجال", "افراد", "ملثمون", "ملثمين",
                        "مهاجمون", "مهاجمين", "مجموعه", "خليه", "خلايا", "اشخاص", "مقاتلون", "مقاتلين"))  # fmt: skip
+_SOME_CRAFT = frozenset(("طايره", "طايرات", "مسيره", "مسيرات", "مقاتله", "مقاتلات", "مروحيه", "مروحيات"))
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
                    "اكثر", "اقل", "اي", "كل", "بعض", "قسم", "جزء", "اثنين"))  # fmt: skip
 # «قالت … على فيسبوك إن قوات …»: what a verb of saying says is no part of what stands before.
-_PARTS = frozenset(("،", "ان", "بان", "وان"))
+_PARTS = frozenset(("،", ":", "ان", "بان", "وان"))
 
 
 _ON_PEOPLE = frozenset({"attack", "people", "abduction", "arrest"})
 _OFFICE = 4
 _OF_OFFICE = frozenset(("باسم", "في", "لدي", "قايد", "رييس", "وزير", "مدير", "مسوول", "مسيول", "متحدث", "ناطق"))
+
+_FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
 
 
 class ByMarker(RoleState):
@@ -96,9 +100,23 @@ class ByMarker(RoleState):
         if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in _OUTER:
             origin = self.markers[at - 1]
             told = self._described(origin.last, marker.first)
+            if self._in_hand(origin):
+                return marker
             if (marker.first - origin.last <= 1 or told) and self._reaches(origin, marker.first):
                 return origin
         return marker
+
+    def _fled(self, deed: Deed) -> bool:
+        """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
+        words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
+        return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
+
+    def _in_hand(self, marker: Match) -> bool:
+        """«هاجمت خلية لداعش [بقذائف الهاون] نقاط الحشد»: the weapon of a doer who is told, not whose it was."""
+        if not self.doers or marker.entry.id != "doer" or not self.phrases.doc.all_words[marker.first].startswith("ب"):
+            return False
+        means = self.phrases.within("means", marker.first, marker.first + 4)
+        return any(m.first == marker.first and m.last > marker.last for m in means)
 
     def _is_checkpoint(self, marker: Match, actor: ActorPhrase) -> bool:
         """«هجوم على [سيطرة] للشرطة»: in Iraq a checkpoint, and nobody's hold of a place."""
@@ -108,11 +126,15 @@ class ByMarker(RoleState):
 
     def _falls_on(self, marker: Match, actor: ActorPhrase) -> bool:
         """«تعرض [لداعش] فجرا على نقطة للبيشمركة»: an onslaught of theirs on somebody, to which nobody was exposed."""
-        if self.phrases.doc.all_words[marker.last - 1] not in _EXPOSED_TO or marker.last != actor.first:
+        word = self.phrases.doc.all_words[marker.last - 1].removeprefix("ب")
+        if word not in _EXPOSED_TO or marker.last != actor.first:
             return False
         return self._onslaught(actor)
 
     def _onslaught(self, actor: ActorPhrase) -> bool:
+        words = self.phrases.doc.all_words
+        if actor.first and words[actor.first] in _TERRORIST and words[actor.first - 1].lstrip("بو") in _EXPOSED_TO:
+            return True  # «استشهد ضابط بتعرض [إرهابي] على نقطة»
         if self._prefix(actor) != "ل" or self.phrases.doc.all_words[actor.first - 1] not in _EXPOSED_TO:
             return False
         return "علي" in between(self.phrases, actor.last, min(actor.last + _ONTO, self.clause.last))[:4]
@@ -270,13 +292,25 @@ class ByMarker(RoleState):
     def _suspected(self, marker: Match) -> Role:
         """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""
         before = self.found[-1] if self.found else None
-        if before is None or before.role != "initiator" or not 0 <= marker.first - before.actor.last <= 1:
+        apart = before is None or not 0 <= marker.first - before.actor.last <= 1
+        if apart and before is not None and before.actor.id == UNNAMED and self._still_of(before.actor.last, marker):
+            apart = False  # «هاجم مجهولون يستقلون دراجة، يعتقد أنهم من [خلايا التنظيم]، حاجزا»
+        if before is None or before.role != "initiator" or apart:
             # «شن عناصر - يرجح أنهم من [التنظيم] - هجوما»: men of nobody named before
             men = [w for w in self.phrases.doc.words(max(marker.first - 2, 0), marker.first) if w[0].isalpha()]
+            if men and men[-1].removeprefix("ال") in _SOME_CRAFT and not self.doers:
+                return "initiator"  # «صاروخ أطلقته طائرة يعتقد أنها [إسرائيلية]»
             return "initiator" if men and men[-1] in _SOME_MEN and not self.doers else "target"
         if before.actor.id in (None, UNNAMED):
             self.found.pop()
         return "initiator"
+
+    def _still_of(self, at: int, marker: Match) -> bool:
+        """Whether between those who did it and what is thought of them nobody else is told, nor another deed."""
+        if not 0 < marker.first - at <= _ONTO or inside(self.phrases.actors, at, marker.first):
+            return False
+        others = any(c.of == "person" for c in inside(self.phrases.counts, at, marker.first))
+        return not others and not self._deeds(at, marker.first)
 
     def _fought_with(self, marker: Match) -> bool:
         """«سيطرت … بعد معارك [مع قوات س]»: the other side of a fight that is not what is told in the first place."""

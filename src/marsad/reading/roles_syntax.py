@@ -126,6 +126,15 @@ def some_of(phrases: Phrases, actor: ActorPhrase) -> bool:
     return acts and not any(m.last == at - 2 for m in phrases.within("results", at - 4, at - 2))
 
 
+def so_many(phrases: Phrases, deed: Deed, actor: ActorPhrase) -> bool:
+    """«هاجم [نحو عشرين مسلحا] يستقلون سيارات قرية»: a number of men as the subject of an attack, or with an object."""
+    near = inside(phrases.counts, deed.last, deed.last + 1)
+    if not any(c.first == deed.last and c.first < actor.first < c.last for c in near):
+        return False
+    return deed.kind in _ATTACKING or object_behind(phrases, actor.last)
+
+
+_ATTACKING = frozenset({"attack", "shooting", "attack-on-forces"})
 _LED_BY = frozenset(("في", "خلال", "من", "بعد", "عقب", "اثر", "وسط", "قبل", "جراء", "منذ"))
 
 
@@ -316,7 +325,12 @@ _MANNERED = frozenset(
 def _sure_object(phrases: Phrases, at: int) -> bool:
     word = phrases.doc.tokens[at].word
     hit = word in _PLAIN or word in _HIT or word.removesuffix("ا") in _HIT
+    if not hit and any(c.first == at and c.of in _HIT_THINGS for c in inside(phrases.counts, at, at + 1)):
+        return True  # «استهدفت خلايا س بقذيفة [صهريج] نفط»
     return hit or bool(inside(phrases.places, at, at + 1))
+
+
+_HIT_THINGS = frozenset(("person", "vehicle", "building", "hideout"))
 
 
 def _begins_object(phrases: Phrases, at: int) -> bool:
@@ -348,3 +362,30 @@ def looks_into(phrases: Phrases, actor: ActorPhrase) -> bool:
     behind = phrases.doc.words(actor.last, actor.last + 3)
     at = next((i for i, w in enumerate(behind) if w.removeprefix("ال").startswith("تحقيق")), None)
     return at is not None and behind[at + 1 : at + 2] == ["في"]
+
+
+def behind_helpers(phrases: Phrases, at: int) -> int:
+    """«قضت البيشمركة، [بإسناد من طائرات التحالف]، على خمسة»: the token behind who only stood by."""
+    words = phrases.doc.all_words
+    begin = at + (words[at : at + 1] == ["،"])
+    if not words[begin : begin + 1] or not words[begin].startswith(_STANDING_BY):
+        return at
+    helper = next(iter(inside(phrases.actors, begin, begin + _HELPER_REACH)), None)
+    if helper is None:
+        return at
+    end = helper.last + (words[helper.last : helper.last + 1] == ["،"])
+    return end + (words[end : end + 1] == ["علي"])
+
+
+_STANDING_BY = ("باسناد", "بدعم", "بمساند", "بمشارك", "بالتنسيق", "بالتعاون", "بالاشتراك", "بغطاء", "بموازر", "مدعوم")
+_HELPER_REACH = 4
+
+
+def is_verb_like(word: str) -> bool:
+    """Whether a word that no table knows has the look of a past tense with a feminine subject, or is one of asking."""
+    asks = word.removeprefix("و").startswith(_ASKS)
+    return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
+
+
+_ASKS = ("مطالب", "داعي", "محذر", "متهم")
+_NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))

@@ -28,3 +28,22 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     if one is None or other is None:
         return False
     return one == other or one in ancestors(other) or other in ancestors(one)
+
+
+def related(one: str, other: str) -> bool:
+    """Whether two actors are one, one of them is above the other, or both are forces of one state."""
+    if one == other or one in ancestors(other) or other in ancestors(one):
+        return True
+    # «قوات الأمن العراقية», then «استخبارات الشرطة الاتحادية»: forces that no registry puts below one another.
+    return one.endswith(_FORCES) != other.endswith(_FORCES) and one_state(one, other)
+
+
+_FORCES = "-security-forces"
+
+
+def one_state(one: str, other: str) -> bool:
+    """Whether both are forces of one state."""
+    ours, theirs = registry().get(one), registry().get(other)
+    if ours is None or theirs is None or not ours.acled_inter == theirs.acled_inter == "State forces":
+        return False
+    return ours.country == theirs.country

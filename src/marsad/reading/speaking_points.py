@@ -15,6 +15,8 @@ from marsad.text import Sentence, fold
 _DATELINE = 6
 REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
 _TOLD_SO = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي", "علي"))
+_LINKS = ("صلته", "صلتها", "صله", "ضلوع", "تورط", "مسوولي", "علاقته", "علاقتها", "علاقه", "وقوف", "مشارك", "ارتباط")
+"""«نافية أي [صلة] لها بالهجوم»: what somebody denies having had to do with it."""
 _STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
 _PICTURES = "\u2190"
 """Signs from here on are arrows, boxes and pictures, with which posts part their items."""
@@ -85,7 +87,8 @@ class Points(Verbs):
         if at >= sentence.last or self.words[at - 1] != "،" or at + 2 >= sentence.last:
             return None
         said = self.words[at + 1 : at + 3]
-        if not any(word in _TOLD_SO for word in said):
+        disowns = self.words[at].startswith("ناف") and any(word.startswith(_LINKS) for word in said)
+        if not disowns and not any(word in _TOLD_SO for word in said):
             return None
         for first in (sentence.first, sentence.first + 1):
             source = self.sources.get(first)
@@ -94,7 +97,7 @@ class Points(Verbs):
             known = registry().get(source.organisation or "")
             if source.prefix or not (source.speaker or source.title or (known is not None and known.kind != "outlet")):
                 return None
-            denies = self.words[sentence.first].removeprefix("و").startswith(REFUSING)
+            denies = disowns or self.words[sentence.first].removeprefix("و").startswith(REFUSING)
             return Point(sentence.first, self._attribution(source, source.last, "denies" if denies else "states"))
         return None
 

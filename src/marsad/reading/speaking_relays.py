@@ -17,6 +17,9 @@ _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "�
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
+_LAID = frozenset(("الهجوم", "التفجير", "العمليه", "الاغتيال", "القصف", "الانفجار", "الاستهداف", "الضربه",
+                   "الضربات", "الهجمات", "التفجيرات", "مسووليه", "المسووليه",
+                   "تنفيذ", "الوقوف", "الكمين", "الاختطاف"))  # fmt: skip
 _ATTRIBUTES = frozenset(("نسبته", "نسبتها", "نسبه", "نسبها", "عزته", "عزاه", "عزتها", "عزاها"))
 _BODIES = {"وزاره الدفاع": "force", "الجيش": "force", "هييه الاركان": "force", "الشرطه": "police",
            "وزاره الخارجيه": "government", "وزاره الداخليه": "government", "الحكومه": "government"}  # fmt: skip
@@ -103,6 +106,8 @@ class Relays(Subjects):
             return None
         if outlet is not None and _ATTRIBUTES.intersection((self.words[match.first].removeprefix("و"),)):
             return None if outlet.same else self._attribution(outlet, outlet.last, "states")  # «ونسبته [بغداد] إلى س»
+        if outlet is not None and self._lays_to(match, outlet):
+            return self._attribution(outlet, outlet.last, "states")
         begin = match.last if outlet is None else outlet.last
         for at in range(begin, min(begin + (1 if bare else 6), sentence.last)):
             led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")
@@ -119,6 +124,14 @@ class Relays(Subjects):
                 return structs.replace(self.last, via=via)  # «ونقلت قناة س عن المصدر قوله»
             return self._unknown_told(at + 1, sentence, via) if source is None else None
         return None
+
+    def _lays_to(self, match: Match, source: Source) -> bool:
+        """«نسبت [السلطات] إلى س الهجوم»: what somebody lays to another's charge, and no words of his."""
+        if "نسب" not in self.words[match.first] or self.words[source.last : source.last + 1] != ["الي"] or source.same:
+            return False
+        blamed = self.actors.get(source.last + 1)
+        behind = self.words[blamed.last : blamed.last + 1] if blamed is not None else []
+        return bool(behind) and behind[0] in _LAID
 
     def _outlet_before(self) -> str | None:
         """The outlet that was quoted last, which goes on bringing what others say."""

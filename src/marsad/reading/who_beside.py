@@ -14,8 +14,16 @@ _AMONG = frozenset(fold(w) for w in ("في", "محيط", "بين", "نحو", "د
 def names_quarter(words: list[str], at: int) -> bool:
     """«حي [المعلمين]», «شارع [الأطباء]»: whom a quarter is called after; «في [مزارع] بلدة س» are farms."""
     if words[at].endswith("مزارع"):
-        return words[at - 1] in _AMONG or words[at] != "مزارع"
+        return words[at - 1] in _AMONG or words[at] != "مزارع" or (at > 0 and lies_in(words, at + 1))
     return at > 0 and words[at].startswith("ال") and words[at - 1].lstrip("بول") in _QUARTERS
+
+
+def lies_in(words: list[str], at: int) -> bool:
+    """«مزارع [قضاء] س»: farms of a district, and no farmer."""
+    return at < len(words) and words[at] in _UNITS
+
+
+_UNITS = frozenset(fold(w) for w in ("قضاء", "ناحية", "قرية", "قرى", "بلدة", "مدينة", "منطقة", "محافظة", "وادي"))
 
 
 def by_drone(words: list[str], at: int, last: int) -> bool:

@@ -236,7 +236,8 @@ class Context:
             return self.partisan[generic]
         if generic == "tanzim":
             # In reports on some countries «التنظيم», «إرهابيين» need no name.
-            enemy = self.enemy(last_enemy) or _FOES.get(self.country or "") or self._hunted()
+            enemy = self.enemy(last_enemy) or self._by_the_named(generic)
+            enemy = enemy or _FOES.get(self.country or "") or self._hunted()
             return proxies().get((enemy or "", self.country or ""), enemy)
         if generic == "enemy" and (foe := _FOES.get(self.country or "")) is not None:
             return self.enemy(last_enemy) or foe

@@ -11,7 +11,7 @@ from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, 
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, fuller, told_to
-from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
+from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, misnamed, proxies
 from marsad.text import Doc
 
 _QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
@@ -20,8 +20,7 @@ _GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
 _JUDGED = ("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده")
 _GROUPS = frozenset(("خليه", "جماعه", "حركه", "ميليشيا", "مليشيا"))
-_COALITION, _TALIBAN = "coalition", "af-taliban"
-_AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
+_COALITION = "coalition"
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _SETTLERS = having("settlers")
@@ -60,8 +59,8 @@ class NounPhrases(Names):
         if match is None:
             return None
         actor = match.entry.id
-        if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
-            return None  # «بينهم طالبان»: two students
+        if misnamed(actor, match, self.doc):
+            return None
         only = match.entry.row.get("only_in")
         if only and (self.context.country or self.context.home or "IQ") not in only:
             return None  # «الحشد», «طيران الجيش»: elsewhere another's name or nobody's

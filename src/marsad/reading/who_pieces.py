@@ -87,6 +87,20 @@ def collect(matches: Matches) -> Pieces:
     return pieces
 
 
+def misnamed(actor: str, match: Match, doc: Doc) -> bool:
+    """«بينهم طالبان»: two students; «وصل إلى [بغداد اليوم]»: the city, and when."""
+    if actor == _TALIBAN and match.last - match.first == 1:
+        return not any(w.startswith(_AFGHAN) for w in doc.vocabulary)
+    if match.last - match.first < 2 or doc.all_words[match.last - 1] != "اليوم" or match.prefix or not match.first:
+        return False
+    return doc.all_words[match.first - 1] in _WHERETO
+
+
+_TALIBAN = "af-taliban"
+_AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
+_WHERETO = frozenset(("الي", "في", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "العاصمه"))
+
+
 def _stands(match: Match) -> bool:
     """A word that names an actor only with the article («الحشد», «النظام») has it."""
     return match.entry.row.get("article") != "yes" or match.definite

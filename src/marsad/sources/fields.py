@@ -9,6 +9,8 @@ from marsad.model.document import Document
 from marsad.sources.addresses import day_of_address
 from marsad.sources.problems import Problem
 
+FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang", "author", "dates")
+"""What a document may tell of itself."""
 Found = Iterator[Document | Problem]
 Placed = Iterator[tuple[str, Document] | Problem]
 """Documents with the file and line they come from."""
@@ -18,7 +20,7 @@ def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> 
     """A document of loose fields, `identity` its id where they name none; what is missing or wrong is named."""
     text = fields.get("text")
     if not isinstance(text, str) or not text.strip():
-        yield Problem(where=where, what="it holds no text", mend="see that the report's words are in it")
+        yield _without_text(where, fields)
         return
     name = fields.get("id") or identity
     if not isinstance(name, str) or not name.strip():
@@ -39,6 +41,18 @@ def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> 
         )
     dates = _other_days(fields.get("dates"), published)
     yield where, Document(id=name, text=text, published=published, dates=dates, **values)
+
+
+def _without_text(where: str, fields: Mapping[str, Any]) -> Problem:
+    foreign = [str(name) for name in fields if name not in FIELDS]
+    if "text" in fields or not foreign:
+        return Problem(where=where, what="it holds no text", mend="see that the report's words are in it")
+    named = ", ".join(foreign[:5]) + (" …" if len(foreign) > 5 else "")
+    return Problem(
+        where=where,
+        what=f"it has no field that is called text; it has {named}",
+        mend=f"call the fields as marsad does: {', '.join(FIELDS)}",
+    )
 
 
 def _other_days(told: Any, published: str | None) -> tuple[str, ...]:

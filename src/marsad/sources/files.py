@@ -14,14 +14,15 @@ import msgspec
 from marsad.model.document import Document
 from marsad.sources import lines
 from marsad.sources.decoding import Undecodable, decode
-from marsad.sources.fields import Found, Placed, document_of, doubtful, identity_of
+from marsad.sources.fields import FIELDS, Found, Placed, document_of, doubtful, identity_of
 from marsad.sources.html import read_html
 from marsad.sources.problems import Problem
 from marsad.sources.repeats import Repeats
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of the largest single report; tables, lines, exports and archives are read piece by piece and may be larger."""
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*\r?\n", re.DOTALL)
+_FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_OPEN_FRONT = re.compile(rf"\A---[ \t]*\r?\n\s*(?:{'|'.join(FIELDS)})[ \t]*:", re.IGNORECASE)
 _HEAD = 65_536
 Columns = Mapping[str, str]
 _Reader = Callable[[Path, Path], Placed]
@@ -185,6 +186,13 @@ def _report(raw: bytes, where: str, identity: str) -> Placed:
         pairs = (line.partition(":") for line in front[1].splitlines())
         fields = {k.strip().lower(): v.strip().strip("\"'") for k, _, v in pairs if v.strip()}
         text = text[front.end() :]
+    elif _OPEN_FRONT.match(text):
+        yield Problem(
+            where=where,
+            what="it begins with fields below a line of ---, and no second line of --- ends them",
+            mend="put a line of --- between the fields and the text",
+        )
+        return
     yield from document_of(where, {**fields, "text": text}, identity)
 
 

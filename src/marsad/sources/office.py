@@ -1,5 +1,6 @@
 """Word files and PDFs to documents."""
 
+import logging
 from pathlib import Path
 
 from marsad.sources.archives import refuse_bomb
@@ -44,6 +45,8 @@ def read_pdf(path: Path, name: Path) -> Placed:
     except ImportError:
         yield Problem(where=str(path), what="reading PDFs needs pypdf", mend="pip install 'marsad[sources]'")
         return
+    # What it finds wrong on its way is told as a problem below; its own lines tell nobody what to do.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         held = pypdf.PdfReader(path)
         if held.is_encrypted and not held.decrypt(""):

@@ -2,7 +2,16 @@
 
 from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
 from marsad.store.audit import AuditEntry, AuditLog
-from marsad.store.errors import DocumentConflict, NoOneEvent, StoreBusy, StoreError
+from marsad.store.errors import (
+    DocumentConflict,
+    NoOneEvent,
+    NoStore,
+    StoreBusy,
+    StoreError,
+    StoreForbidden,
+    StoreFull,
+    no_room,
+)
 from marsad.store.fusing import FusionShelf
 from marsad.store.locked import use_key
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
@@ -30,6 +39,7 @@ __all__ = [
     "FusionShelf",
     "Hit",
     "NoOneEvent",
+    "NoStore",
     "Part",
     "Redirect",
     "Sort",
@@ -37,8 +47,11 @@ __all__ = [
     "Store",
     "StoreBusy",
     "StoreError",
+    "StoreForbidden",
+    "StoreFull",
     "VeiledStore",
     "Version",
+    "no_room",
     "shown_to_others",
     "use_key",
 ]

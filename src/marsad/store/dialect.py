@@ -7,6 +7,7 @@ import contextlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,10 @@ from sqlalchemy import (
     insert,
 )
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from marsad.model.addresses import shown
-from marsad.store import locked, postgres
+from marsad.store import locked, only_read, postgres
 from marsad.store.errors import StoreError, library_errors
 from marsad.store.postgres import SEARCH_TABLE
 from marsad.store.postgres import WRITES as _WRITES
@@ -75,7 +76,7 @@ def peek(path: Path) -> tuple[bool, str | None]:
             f"{path} is no marsad store but some other file; it was left as it is. Name another path; where it is an "
             "encrypted store, name the file with its key in MARSAD_KEY_FILE"
         )
-    with closing(_onlooker(path)) as connection:
+    with closing(_onlooker(path, only_read.mode(path))) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
         if not tables and mark in (0, _MARK):
@@ -86,18 +87,21 @@ def peek(path: Path) -> tuple[bool, str | None]:
     return True, revision
 
 
-def _onlooker(path: Path, mode: str = "ro") -> Any:
+def _onlooker(path: Path, allowed: str, mode: str = only_read.READING) -> Any:
     """A connection that changes nothing, but for a file whose writer was killed: only a writer can take back what that
-    one left half done, as SQLite does on its own."""
-    connection = locked.connect(path, mode=mode, timeout=_PATIENCE)
+    one left half done, as SQLite does on its own. `allowed`: how the file may be opened at most."""
+    writable = allowed == only_read.WRITING
+    connection = locked.connect(path, mode=mode if writable else allowed, timeout=_PATIENCE)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
     except library_errors() as error:
         connection.close()
         if "not a database" in str(error) and locked.looks_locked(path):
             raise StoreError(f"{path} is no store that this key opens; it was left as it is") from None
-        if mode == "ro" and "readonly" in str(error):
-            return _onlooker(path, "rw")
+        if not writable and only_read.pending(path):
+            raise only_read.left_half(path) from None
+        if writable and mode == only_read.READING and "readonly" in str(error):
+            return _onlooker(path, allowed, "rw")
         raise
     return connection
 
@@ -118,6 +122,8 @@ def engine_for(where: Where) -> Engine:
 
 
 def _engine_for_file(path: Path) -> Engine:
+    if only_read.only_read(path):
+        return _engine_for_reading(path)
     encrypted = locked.looks_locked(path)
     engine = create_engine(
         URL.create("sqlite", database=str(path.absolute())),
@@ -132,6 +138,25 @@ def _engine_for_file(path: Path) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _engine_for_reading(path: Path) -> Engine:
+    # A connection for each transaction: whether the file stands still while it is read can change from one to the next.
+    engine = create_engine(
+        "sqlite://",
+        module=locked.module(locked=locked.looks_locked(path)),
+        creator=partial(_reader, path),
+        poolclass=NullPool,
+    )
+    event.listen(engine, "connect", lambda _, record: record.info.update(file=locked.opened(path)))
+    event.listen(engine, "close", lambda _, record: locked.closed(record.info.pop("file", None)))
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _reader(path: Path) -> Any:
+    return locked.connect(path, mode=only_read.mode(path), timeout=_PATIENCE, threads=True)
 
 
 def _set_up(connection: Any, _: ConnectionPoolEntry) -> None:
@@ -220,7 +245,10 @@ def copy_file(path: Where, target: Path) -> None:
     the same key. StoreError where it is no file."""
     if isinstance(path, URL):
         raise StoreError("a store in PostgreSQL is no file: copy it with pg_dump, or export it as jsonl")
-    with closing(locked.connect(path)) as source, closing(locked.connect(target, locked=encrypted(path))) as copy:
+    with (
+        closing(locked.connect(path, mode=only_read.mode(path))) as source,
+        closing(locked.connect(target, locked=encrypted(path))) as copy,
+    ):
         source.backup(copy)
 
 

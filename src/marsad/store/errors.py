@@ -22,6 +22,18 @@ class StoreBusy(StoreError):
     """Another program is writing, for longer than one waits: the same can be asked again."""
 
 
+class StoreForbidden(StoreError):
+    """Rights are missing, or the medium can only be read; nothing is wrong with the store itself."""
+
+
+class StoreFull(StoreError):
+    """The disk has no room left."""
+
+
+class NoStore(StoreError):
+    """There is none where one was named, and none is to be made."""
+
+
 class NoOneEvent(StoreError):
     """An id names no event any longer, or is the beginning of several: `instead` are the ids of those to look at."""
 
@@ -40,19 +52,33 @@ _FULL = (
     "again: it goes on where it stopped"
 )
 _BUSY = "another program is writing to it. Wait until that one has finished, then try again"
-_FORBIDDEN = "it cannot be written to. Give yourself the right to write to the file and its folder, or copy both"
+_FORBIDDEN = (
+    "it cannot be written to, only read. Give yourself the right to write to the file and its folder, or copy it to a "
+    "folder of your own and name the copy"
+)
+_NOT_READ = "you have no right to open it. Give yourself the right to the file and its folder"
+_READ_BY_DATABASE = (
+    "it cannot be written to: the database lets it only be read. Ask its keeper, or `marsad store copy` it"
+)
+_NO_RIGHT = "the database gives its user no right to it. Ask its keeper for the right to its tables"
+_NOT_OPENED = (
+    "it cannot be opened. Give yourself the right to the file and to write to its folder, or copy it, with what stands "
+    "beside it under its name, to a folder of your own"
+)
+_KINDS: dict[str, type[StoreError]] = {
+    _BUSY: StoreBusy,
+    _FULL: StoreFull,
+    **dict.fromkeys((_FORBIDDEN, _NOT_READ, _READ_BY_DATABASE, _NO_RIGHT, _NOT_OPENED), StoreForbidden),
+}
 _DAMAGED = "the file is damaged. Put a backup in its place, or build the store anew from its documents"
 _MEANINGS = (
     ("disk is full", _FULL),
     ("no space left", _FULL),
     ("readonly", _FORBIDDEN),
     ("read-only file system", _FORBIDDEN),
-    (
-        "read-only transaction",
-        "it cannot be written to: the database lets it only be read. Ask its keeper, or `marsad store copy` it",
-    ),
-    ("permission denied for", "the database gives its user no right to it. Ask its keeper for the right to its tables"),
-    ("permission denied", "you have no right to open it. Give yourself the right to the file and its folder"),
+    ("read-only transaction", _READ_BY_DATABASE),
+    ("permission denied for", _NO_RIGHT),
+    ("permission denied", _NOT_READ),
     (
         "server closed the connection",
         "the database server stopped. What was finished before is kept; when it runs, run the same command again",
@@ -66,10 +92,7 @@ _MEANINGS = (
         "disk i/o error",
         "the disk failed or is full. What was finished before is kept; check the disk, then run the same command again",
     ),
-    (
-        "unable to open",
-        "it cannot be opened. Even to be read it needs a folder that may be written to: check that, or copy it to one",
-    ),
+    ("unable to open", _NOT_OPENED),
     ("malformed", _DAMAGED),
     ("can't decode", _DAMAGED),
     ("not a database", "it is no marsad store. Name another file"),
@@ -111,4 +134,15 @@ def guarded(where: object, *also: type[Exception]) -> Iterator[None]:
         yield
     except kinds as error:
         told = meaning(error)
-        raise (StoreBusy if told == _BUSY else StoreError)(f"{where}: {told}") from error
+        raise _KINDS.get(told, StoreError)(f"{where}: {told}") from error
+
+
+def no_room(where: object) -> StoreFull:
+    """What to raise where something that is written whole or not at all finds no room."""
+    told = "there is no room left on the disk; nothing was left there. Make room, or name a path on another disk"
+    return StoreFull(f"{where}: {told}")
+
+
+def forbidden(where: object) -> StoreForbidden:
+    """What to raise before a long work whose result could not be written."""
+    return StoreForbidden(f"{where}: {_FORBIDDEN}")

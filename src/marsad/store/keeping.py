@@ -3,11 +3,12 @@
 import gzip
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from marsad.store import dialect
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import StoreError, StoreFull, guarded, no_room
 from marsad.store.store import Store
 
 _PACKED = b"\x1f\x8b"
@@ -61,6 +62,33 @@ def restore(backup: Path, target: str) -> None:
             made.load(lines)
 
 
+@contextmanager
+def new_store(target: str, *, encrypt: bool | None = None) -> Iterator[Store]:
+    """A store at a path or URL to be filled in one go. Where that fails, no file is left that was not there before."""
+    where = dialect.location(target)
+    fresh = isinstance(where, Path) and not os.path.lexists(where)
+    try:
+        with Store(target, encrypt=encrypt) as made:
+            yield made
+    except BaseException as error:
+        if fresh and isinstance(where, Path) and _empty(where):
+            dialect.take_away(where)
+            if isinstance(error, StoreFull):
+                raise no_room(where) from error
+        raise
+
+
+def _empty(path: Path) -> bool:
+    """Whether a file is there that holds no report and no decision; no where that cannot be seen."""
+    with suppress(StoreError, OSError), guarded(path):
+        exists, _ = dialect.peek(path)
+        if not exists:
+            return path.is_file()
+        with Store(path, create=False) as held:
+            return not held.counts().documents and not any(held.decisions())
+    return False
+
+
 def _copy(store: Store, part: Path) -> None:
     if isinstance(store.path, Path):
         store.copy_to(part)
@@ -101,5 +129,7 @@ def _whole(target: Path, write: Callable[[Path], None]) -> None:
                 os.fsync(stream.fileno())
             # A link is refused where somebody was faster, a rename would write over what that one made.
             os.link(part, target)
+    except StoreFull as error:
+        raise no_room(target) from error
     finally:
         dialect.take_away(part)

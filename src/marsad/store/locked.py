@@ -107,11 +107,14 @@ def module(*, locked: bool) -> ModuleType:
         raise StoreError("encrypted stores need one more package: pip install 'marsad[encrypted]'") from error
 
 
-def connect(path: Path, *, mode: str = "rwc", timeout: float = 5.0, locked: bool | None = None) -> Any:
-    """A connection to the file. `locked`: whether it is, or is to be, encrypted; without it the file tells."""
+def connect(
+    path: Path, *, mode: str = "rwc", timeout: float = 5.0, locked: bool | None = None, threads: bool = False
+) -> Any:
+    """A connection to the file. `locked`: whether it is, or is to be, encrypted; without it the file tells. `threads`:
+    others than the one that made it may use it, one at a time."""
     encrypted = looks_locked(path) if locked is None else locked
     where = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = module(locked=encrypted).connect(where, uri=True, timeout=timeout)
+    connection = module(locked=encrypted).connect(where, uri=True, timeout=timeout, check_same_thread=not threads)
     if encrypted:
         try:
             unlock(connection, path)

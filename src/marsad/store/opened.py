@@ -1,7 +1,7 @@
 """An open store: where it is, and transactions on it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from marsad.store import dialect
 from marsad.store.edition import renewed
-from marsad.store.errors import guarded
+from marsad.store.errors import forbidden, guarded
+from marsad.store.only_read import only_read, unchanged
 from marsad.store.opening import named, open_store
 
 
@@ -25,6 +26,8 @@ class Opened:
         of a newer version or no store at all: then it is left as it is.
         """
         self._where, self._engine = open_store(target, create=create, encrypt=encrypt)
+        self.read_only = isinstance(self._where, Path) and only_read(self._where)
+        """Whether it is a file that cannot be written to: every question is answered, every change refused."""
         self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
         """Where it is: a path, or a URL without its password."""
 
@@ -33,6 +36,11 @@ class Opened:
         """Where it is, as a program opens it again: with the password, so not to be shown."""
         where = self._where
         return str(where.absolute()) if isinstance(where, Path) else where.render_as_string(hide_password=False)
+
+    def check_writable(self) -> None:
+        """StoreForbidden where nothing can be written: for what would otherwise work long to learn it."""
+        if self.read_only:
+            raise forbidden(self.path)
 
     @property
     def encrypted(self) -> bool:
@@ -56,7 +64,8 @@ class Opened:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with guarded(self.path), self._engine.begin() as connection:
+        still = unchanged(self._where) if self.read_only and isinstance(self._where, Path) else nullcontext()
+        with still, guarded(self.path), self._engine.begin() as connection:
             yield connection
 
     @contextmanager

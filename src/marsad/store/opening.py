@@ -7,7 +7,8 @@ from sqlalchemy.engine import URL
 
 from marsad.model.addresses import shown
 from marsad.store import dialect, postgres
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import NoStore, StoreError, StoreForbidden, guarded
+from marsad.store.only_read import only_read
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """The schema's revisions that this version knows, the newest last (so that opening a store need not load Alembic)."""
@@ -24,12 +25,14 @@ def open_store(target: str | Path, *, create: bool, encrypt: bool | None = None)
             return where, _open_database(where, name, create)
         exists, revision = dialect.peek(where)
         if not exists and not create:
-            raise StoreError(f"there is no store at {where}. `marsad build FILES --store {where}` makes one")
+            raise NoStore(f"there is no store at {where}. `marsad build FILES --store {where}` makes one")
         if not exists and not where.absolute().parent.is_dir():
             raise StoreError(
                 f"{where}: there is no folder {where.absolute().parent}. Make it first, or name another path"
             )
         _known(name, revision)
+        if only_read(where) and revision != REVISIONS[-1]:
+            _migration_forbidden(where, revision)
         if not exists:
             dialect.use_wal(where, encrypt=encrypt)
         return where, _brought_up(where, name, dialect.engine_for(where))
@@ -45,7 +48,7 @@ def _open_database(where: URL, name: str, create: bool) -> Engine:
     try:
         exists, revision = postgres.peek(engine, name)
         if not exists and not create:
-            raise StoreError(f"there is no store in {name}. `marsad build FILES --store {name}` makes one")
+            raise NoStore(f"there is no store in {name}. `marsad build FILES --store {name}` makes one")
         _known(name, revision)
     except BaseException:
         engine.dispose()
@@ -71,6 +74,15 @@ def _known(path: str, revision: str | None) -> None:
             f"{path} was made by a newer version of marsad (schema {revision}; this one knows up to {REVISIONS[-1]}); "
             "it was left as it is. Update marsad, or name another path"
         )
+
+
+def _migration_forbidden(path: Path, revision: str | None) -> None:
+    held = "holds nothing yet" if revision is None else f"was made by an older version of marsad (schema {revision})"
+    raise StoreForbidden(
+        f"{path} {held} and has to be brought to schema {REVISIONS[-1]} before it can be read here; that cannot be "
+        "done, as it cannot be written to. Copy it to a folder of your own and name the copy, or let somebody who may "
+        "write to it open it once"
+    )
 
 
 def _migrate(where: dialect.Where, name: str, engine: Engine) -> None:

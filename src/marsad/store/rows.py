@@ -152,7 +152,7 @@ def event_row(event: Event, record: str, evidence: Iterable[str]) -> dict[str, A
 
 def place_words(event: Event) -> str:
     """All names under which an event's place may be asked for, what is disputed about it included, a name a line."""
-    names = [name for place in (event.place, *event.places) if place is not None for name in _names(place)]
+    names = [name for place in (event.place, *event.places) if place is not None for name in place_names(place)]
     for dispute in event.disputes:
         if dispute.field.split(".")[0] == "place":
             names += [value for value, _ in dispute.values]
@@ -160,5 +160,6 @@ def place_words(event: Event) -> str:
     return "".join(f" {name} \n" for name in folded if name)
 
 
-def _names(place: Place) -> tuple[str | None, ...]:
+def place_names(place: Place) -> tuple[str | None, ...]:
+    """The names under which a place may be asked for, those of the areas around it included."""
     return (place.name, place.name_ar, place.admin1, place.admin2, place.text, *place.admin1_also)

@@ -20,6 +20,7 @@ from marsad.store.errors import decoder
 from marsad.store.fused import chunks
 from marsad.store.query import matching
 from marsad.store.records import EventQuery, Hit
+from marsad.store.rows import place_names
 from marsad.store.schema import event_actors, event_mentions, events, mentions
 from marsad.store.words import name_words, stems, words
 
@@ -48,7 +49,7 @@ def search(connection: Connection, text: str, query: EventQuery, limit: int, mea
     total = connection.execute(select(func.count()).select_from(events)).scalar_one()
     points: dict[int, float] = {}
     among = matching(query)
-    for word in dict.fromkeys(w for w in words(text) if w not in _GRAMMAR):
+    for word in _asked(text):
         worths: dict[int, float] = {}
         for found, weight in _answering(connection, word, among):
             rarity = weight * (_LEAST + math.log((1 + total) / (1 + len(found))))
@@ -61,6 +62,11 @@ def search(connection: Connection, text: str, query: EventQuery, limit: int, mea
     if meaning is not None and hits:
         hits = _by_meaning(hits, text, meaning)
     return hits[:limit]
+
+
+def _asked(text: str) -> list[str]:
+    """The words of a question that ask for something, each once."""
+    return list(dict.fromkeys(word for word in words(text) if word not in _GRAMMAR))
 
 
 def _answering(connection: Connection, word: str, among: ColumnElement[bool]) -> Iterator[tuple[set[int], float]]:
@@ -125,26 +131,41 @@ def _hits(connection: Connection, numbers: Sequence[int], points: dict[int, floa
     for some in chunks(numbers):
         chosen = select(events.c.number, events.c.record).where(events.c.number.in_(some))
         records.update({number: _event(record) for number, record in connection.execute(chosen)})
-    told = _accounts(connection, numbers, set(stems(text)))
+    told = _accounts(connection, numbers, text)
     for number in numbers:
         yield Hit(event=records[number], points=round(points[number], 2), mention=told.get(number))
 
 
-def _accounts(connection: Connection, numbers: Sequence[int], wanted: set[str]) -> dict[int, Mention]:
-    """Of each event the account that holds most of the words."""
-    best: dict[int, tuple[int, str]] = {}
+def _accounts(connection: Connection, numbers: Sequence[int], text: str) -> dict[int, Mention]:
+    """Of each event the account that answers best to the question: by its words, and by what it tells of as the words
+    name it. Reports of one event may name other places than the one that was asked for."""
+    asked, wanted = _asked(text), set(stems(text))
+    best: dict[int, tuple[float, str]] = {}
+    found: dict[int, Mention] = {}
     for some in chunks(numbers):
         joined = event_mentions.join(mentions, mentions.c.id == event_mentions.c.mention)
-        chosen = select(event_mentions.c.number, mentions.c.id, mentions.c.words).select_from(joined)
-        for number, id, held in connection.execute(chosen.where(event_mentions.c.number.in_(some))):
-            rank = -len(wanted.intersection(held.split())), id
-            best[number] = min(best.get(number, rank), rank)
-    ids = {id: number for number, (_, id) in best.items()}
-    found: dict[int, Mention] = {}
-    for these in chunks(list(ids)):
-        for id, record in connection.execute(select(mentions.c.id, mentions.c.record).where(mentions.c.id.in_(these))):
-            found[ids[id]] = _mention(record)
+        chosen = select(event_mentions.c.number, mentions.c.id, mentions.c.words, mentions.c.record)
+        told = connection.execute(chosen.select_from(joined).where(event_mentions.c.number.in_(some)))
+        for number, id, held, record in told:
+            mention = _mention(record)
+            rank = -len(wanted.intersection(held.split())) - _told(mention, asked), id
+            if number not in best or rank < best[number]:
+                best[number], found[number] = rank, mention
     return found
+
+
+def _told(mention: Mention, asked: Sequence[str]) -> float:
+    """How much of what an account tells of the words of a question name."""
+    places = (mention.place, *mention.places)
+    names = [f" {name_words(name)} " for place in places if place for name in place_names(place) if name]
+    points = 0.0
+    for word in asked:
+        name = name_words(word)
+        if name and any(f" {name} " in held for held in names):
+            points += _PLACE
+        if mention.kind in _kinds(word):
+            points += _NAMED
+    return points
 
 
 def _by_meaning(hits: list[Hit], text: str, meaning: Meaning) -> list[Hit]:

@@ -20,7 +20,7 @@ from marsad.store.disclosing import Disclosing
 from marsad.store.documents import PAGE, Documents
 from marsad.store.drafting import Draft
 from marsad.store.edition import edition
-from marsad.store.errors import StoreError, decoder, guarded
+from marsad.store.errors import StoreError, StoreFull, decoder, guarded, no_room
 from marsad.store.expunging import Removing
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
@@ -90,8 +90,11 @@ class Store(Documents, Disclosing, Removing):
     def copy_to(self, path: Path) -> None:
         """A copy of the store as one file at `path`, whatever is being written to it meanwhile. What stands there is
         replaced."""
-        with guarded(self.path, OSError):
-            dialect.copy_file(self._where, path)
+        try:
+            with guarded(self.path, OSError):
+                dialect.copy_file(self._where, path)
+        except StoreFull as error:  # it is the copy that finds no room
+            raise no_room(path) from error
 
     def verify(self, checked: Checked | None = None, *, only: Part | None = None) -> Iterator[Flaw]:
         """What is not as it was written or does not hold together, as it is found; nothing where all is sound. What

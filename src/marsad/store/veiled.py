@@ -48,6 +48,7 @@ class VeiledStore(Store):
     def __init__(self, plain: Store) -> None:
         self._plain = plain
         self._where, self._engine, self.path = plain._where, plain._engine, plain.path
+        self.read_only = plain.read_only
 
     @property
     def plain(self) -> Store:

@@ -131,6 +131,8 @@ def read_number(words: list[str], at: int) -> tuple[int, int] | None:
     fraction = _read_fraction(words, at)
     if fraction is not None:
         return fraction
+    if words[at] in _PER_CENT or (words[at] in _PER_HUNDRED and at and words[at - 1] == "في"):
+        return None  # «85 [بالمئة] من قادته»: a share, and no hundred
     total, used, limit = 0, 0, 0
     while True:
         i = at + used
@@ -152,6 +154,10 @@ def read_number(words: list[str], at: int) -> tuple[int, int] | None:
         if limit == 0:
             break
     return (total, used) if used else None
+
+
+_PER_HUNDRED = frozenset(("الميه", "المايه", "الميءه", "المئه"))
+_PER_CENT = frozenset("ب" + word for word in _PER_HUNDRED)
 
 
 def _conjunction(words: list[str], i: int) -> int:

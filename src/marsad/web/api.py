@@ -28,7 +28,7 @@ from marsad.web.language import DEFAULT, LANGUAGES, preferred
 from marsad.web.map_view import TYPES, outline_of
 from marsad.web.names import Names, family
 from marsad.web.openapi import KINDS, RATINGS, openapi
-from marsad.web.query import Filters, parse
+from marsad.web.query import Filters, parse, parse_for, told
 from marsad.web.recorded import record_export
 from marsad.web.render import names_in
 
@@ -306,9 +306,10 @@ def _names(request: Asked) -> Names:
 
 
 def _filters(request: Asked) -> Filters:
-    filters, problems = parse(request.query_params)
+    store, given = shown_of(request), request.query_params
+    filters, problems = parse_for(store, given)
     if problems:
-        raise ValidationException(f"not understood: {', '.join(problems)}")
+        raise ValidationException("; ".join(told(store, name, given[name].strip()) for name in problems))
     return filters
 
 

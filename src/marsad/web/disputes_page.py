@@ -16,7 +16,7 @@ from marsad.web.asked import Asked, store_of
 from marsad.web.event_view import EventView, FieldView
 from marsad.web.events_page import chips, hidden
 from marsad.web.names import Names
-from marsad.web.query import Filters, parse
+from marsad.web.query import Filters, parse_for
 from marsad.web.render import names_of, page
 
 KINDS = ("count", "place", "date", "doer", "credit", "happened", "value")
@@ -84,7 +84,7 @@ def disputes(request: Asked) -> Response[str]:
 def _asked(request: Asked) -> tuple[Asking, list[str]]:
     given = request.query_params
     known = {name: given[name] for name in _FILTERS if name in given}
-    filters, problems = parse(known)
+    filters, problems = parse_for(store_of(request), known)
     kind, rating = given.get("kind", ""), given.get("rating", "contradiction")
     rating = "" if rating == "all" else rating if rating in RATINGS else "contradiction"
     sort = given.get("sort", "")

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import get_args
 from urllib.parse import quote
 
+from marsad.fusion.account import unnamed_source
 from marsad.model.document import Document
 from marsad.model.event import Claim, Dispute, Event, EventActor
 from marsad.model.mention import Mention, Role
@@ -19,6 +20,8 @@ class ClaimView:
     speaker: str | None
     organisation: str | None
     outlet: str | None
+    source: str | None
+    """The report's words for a source that it does not name."""
     via: str | None
     published: str | None
     stance: str
@@ -246,10 +249,12 @@ class EventView:
         speaker = claim.speaker
         if speaker is not None and speaker == claim.organisation:
             speaker = None
+        mention = self._mentions.get(claim.mention) if claim.field else None
         return ClaimView(
             speaker=speaker,
             organisation=organisation,
             outlet=document.publisher if document else None,
+            source=unnamed_source(mention.attribution, claim.span, claim.zone) if mention else None,
             via=self._names.actor(claim.via, claim.via) if claim.via else None,
             published=document.published if document else None,
             stance=claim.stance,

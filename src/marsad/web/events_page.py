@@ -14,7 +14,7 @@ from marsad.web import render
 from marsad.web.asked import Asked, store_of
 from marsad.web.map_view import TYPES, map_view
 from marsad.web.names import Names
-from marsad.web.query import LOCATED, PAGE_SIZE, REVIEWS, ROLES, SORTS, STATUSES, Filters, parse
+from marsad.web.query import LOCATED, PAGE_SIZE, REVIEWS, ROLES, SORTS, STATUSES, Filters, parse_for
 from marsad.web.timeline_view import timeline_view
 
 _LONGEST = 300
@@ -43,7 +43,7 @@ class Option:
 def events(request: Asked) -> Response[str]:
     """The events that fit the filters: on a map, on a timeline, in a list."""
     names, store = render.names_of(request), store_of(request)
-    filters, problems = parse(request.query_params)
+    filters, problems = parse_for(store, request.query_params)
     query = filters.query(limit=PAGE_SIZE, offset=(filters.page - 1) * PAGE_SIZE)
     chosen = choose(store, query)
     address = filters.address()

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import to_builtins
 
+from marsad.known import unknown
 from marsad.model.event import Claim, Event
 from marsad.store import EventQuery, Store, shown_to_others
 
@@ -85,16 +86,20 @@ def _number(name: str, value: object, usual: int, least: int, most: int) -> int:
     return value
 
 
-def _query(asked: Mapping[str, Any], **more: Any) -> EventQuery:
+def _query(store: Store, asked: Mapping[str, Any], **more: Any) -> EventQuery:
+    for name in ("kind", "actor"):
+        problem = None if asked[name] is None else unknown(name, asked[name], store)
+        if problem is not None:
+            raise Misused(problem)
     return EventQuery(**{name: asked[name] for name in _NARROWING}, **more)
 
 
 def _search(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     limit, offset = asked["limit"], asked["offset"]
     if asked["query"]:
-        hits = store.search(asked["query"], _query(asked), limit=limit + offset)[offset:]
+        hits = store.search(asked["query"], _query(store, asked), limit=limit + offset)[offset:]
         return {"events": [_line(hit.event) for hit in hits]}
-    query = _query(asked, limit=limit, offset=offset, sort="-date")
+    query = _query(store, asked, limit=limit, offset=offset, sort="-date")
     return {"count": store.count_events(query), "events": [to_builtins(row) for row in store.events(query)]}
 
 
@@ -171,7 +176,7 @@ def _disputes(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     if asked["event"]:
         event = _found(store, asked["event"])
         return {"disputes": [{"event": event.event, **to_builtins(d)} for d in event.disputes[: asked["limit"]]]}
-    query = _query(asked, disputed=True, limit=asked["limit"], offset=asked["offset"], sort="-date")
+    query = _query(store, asked, disputed=True, limit=asked["limit"], offset=asked["offset"], sort="-date")
     found = [(event, d) for row in store.events(query) for event in [_found(store, row.event)] for d in event.disputes]
     return {"disputes": [{"event": event.event, **to_builtins(d)} for event, d in found[:MOST]]}
 

@@ -7,8 +7,9 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from marsad.known import NAMED, unknown, unknown_place
 from marsad.model.mention import Role, Status
-from marsad.store import EventQuery
+from marsad.store import EventQuery, Store
 from marsad.web.names import english_place
 
 PAGE_SIZE = 50
@@ -110,6 +111,28 @@ def parse(parameters: Mapping[str, str]) -> tuple[Filters, list[str]]:
     found["disputed"] = _TRUTHS.get(truth, "")
     found["bbox"] = _bbox(parameters.get("bbox", "").strip(), problems)
     return Filters(**found), problems  # type: ignore[arg-type]  # each reader above gives its field's type
+
+
+def parse_for(store: Store, parameters: Mapping[str, str]) -> tuple[Filters, list[str]]:
+    """As `parse`, with those among the problems that name what neither the store knows nor the tables and gazetteer."""
+    filters, problems = parse(parameters)
+    for name in NAMED:
+        if (given := str(getattr(filters, name))) and unknown(name, given, store) is not None:
+            problems.append(name)
+            filters = msgspec.structs.replace(filters, **{name: ""})
+    if filters.place and unknown_place(store, filters.place) is not None:
+        return msgspec.structs.replace(filters, place=""), [*problems, "place"]
+    return filters, problems
+
+
+def told(store: Store, name: str, value: str) -> str:
+    """What is wrong with a parameter that was not understood."""
+    problem = None
+    if name in (*NAMED, "status"):
+        problem = unknown(name, value, store)
+    elif name == "place":
+        problem = unknown_place(store, value)
+    return problem or f"not understood: {name}"
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...], problems: list[str]) -> str:

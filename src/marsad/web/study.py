@@ -10,10 +10,10 @@ from litestar.exceptions import NotFoundException
 
 from marsad.analysis import Area, AreaLine, Share, Toll, actors
 from marsad.store import EventQuery, EventRow, Store
-from marsad.web.asked import Asked
+from marsad.web.asked import Asked, store_of
 from marsad.web.charts import bounds
 from marsad.web.names import Names
-from marsad.web.query import Filters, parse
+from marsad.web.query import Filters, parse_for
 from marsad.web.render import page
 
 
@@ -49,7 +49,7 @@ def show(template: str, names: Names, path: str, **context: Any) -> Response[str
 
 def scope_of(request: Asked) -> Scope:
     """The scope that the address asks for."""
-    filters, problems = parse(request.query_params)
+    filters, problems = parse_for(store_of(request), request.query_params)
     return Scope(filters, filters.query(limit=1), tuple(problems))
 
 

@@ -1,0 +1,79 @@
+"""What can be asked for by name: a word for whoever asks for what nobody knows, with the nearest names there are."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any, get_args
+
+from sqlalchemy import select
+
+from marsad.model.actors import registry
+from marsad.model.codebook import codebook
+from marsad.model.mention import Status
+from marsad.store import EventQuery, Store
+from marsad.store.schema import events
+
+STATUSES: tuple[str, ...] = get_args(Status)
+NAMED = ("kind", "acled", "actor")
+"""What is asked for by a name of the tables."""
+_NAMES = {"acled": "ACLED type"}
+_NEAR = 3
+
+
+def unknown(sort: str, told: str, store: Store | None = None) -> str | None:
+    """What to say where nothing is called so: `sort` is kind, acled, actor or status. None where something is, or where
+    the store has events with it, made with other tables."""
+    known = _known(sort)
+    if told in known:
+        return None
+    if store is not None and sort in NAMED:
+        asked: dict[str, Any] = {sort: told}
+        if store.count_events(EventQuery(**asked)):
+            return None
+    name = _NAMES.get(sort, sort)
+    if sort == "status":
+        return f"there is no status {told!r}; there are {', '.join(known)}"
+    near = _near(told, known)
+    if near:
+        return f"there is no {name} {told!r}; there is {', '.join(near)}"
+    where = "exports tell them, as is or iq-army" if sort == "actor" else "`marsad codebook` lists them"
+    return f"there is no {name} {told!r}; {where}"
+
+
+def unknown_place(store: Store, told: str) -> str | None:
+    """What to say where neither an event of the store nor the gazetteer has a place called so; else None."""
+    if store.count_events(EventQuery(place=told)):
+        return None
+    if _listed(told):
+        return None
+    columns = (events.c.place, events.c.place_ar, events.c.admin1)
+    held = {name for column in columns for (name,) in store.ask(select(column).distinct()) if name}
+    near = _near(told, sorted(held))
+    instead = f"; there is {', '.join(near)}" if near else ", and the gazetteer knows none"
+    return f"there is no place {told!r} among the events{instead}"
+
+
+@lru_cache(maxsize=256)
+def _listed(place: str) -> bool:
+    from marsad.gazetteer.gazetteer import load
+    from marsad.gazetteer.search import find
+
+    return bool(find(load(), place))
+
+
+def _known(sort: str) -> Sequence[str]:
+    if sort == "kind":
+        return list(codebook())
+    if sort == "actor":
+        return list(registry())
+    if sort == "status":
+        return STATUSES
+    codes = [kind.acled for kind in codebook().values() if kind.acled is not None]
+    return sorted({name for code in codes for name in (code.event_type, code.sub_event_type) if name})
+
+
+def _near(told: str, known: Sequence[str]) -> list[str]:
+    lower = {name.lower(): name for name in known}
+    return get_close_matches(told, known, n=_NEAR) or [
+        lower[name] for name in get_close_matches(told.lower(), list(lower), n=_NEAR)
+    ]

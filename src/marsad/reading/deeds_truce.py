@@ -1,0 +1,43 @@
+"""Words for deeds that only tell what was broken, when, by what ruse, what did not follow: «قبل وقف النار», «بكمين»."""
+
+from marsad.lexicon import Match
+from marsad.reading.deeds import family
+from marsad.reading.phrases import Phrases
+
+_TRUCE_TIME = frozenset(("قبل", "قبيل", "بعد", "بعيد", "منذ", "عقب"))
+_TRUCE = ("وقف", "لوقف", "بوقف")
+
+
+def is_of_a_truce(phrases: Phrases, match: Match) -> bool:
+    """«خرقا اتفاق وقف [إطلاق النار]», «دمر المبنى قبل [وقف النار]»: shots that are to stop, a truce told as a time."""
+    words = phrases.doc.all_words
+    before = words[match.first - 1] if match.first else ""
+    if match.entry.id == "shooting":
+        return before in _TRUCE
+    return match.entry.id == "ceasefire" and match.entry.pos != "verb" and before in _TRUCE_TIME
+
+
+def is_aside(phrases: Phrases, match: Match) -> bool:
+    """«[بكمين] محكم.. القبض على مطلوب», «مسؤول مفرزة [الاغتيالات]», «لم تسفر عن [مواجهات]», «اعتقال منفذ [تفجير]»."""
+    words, at = phrases.doc.all_words, match.first
+    if match.entry.id == "ambush":
+        near = phrases.within("triggers", match.last, match.last + _ARREST_NEAR) if words[at] == "بكمين" else ()
+        return any(m.entry.id == "arrest" for m in near)
+    if match.entry.id == "assassination":
+        return words[at] == "الاغتيالات" and at > 0 and words[at - 1].removeprefix("ال") in _UNITS
+    if match.entry.pos != "verb" and at and words[at - 1].removeprefix("ال").lstrip("بل") in _DOERS:
+        held = phrases.within("triggers", max(at - _HELD_NEAR, 0), at)
+        dated = any(t.first < match.last + _DATED and t.last > match.last for t in phrases.times)
+        harmed = family(match.entry.id) in ("explosion", "attack", "strike", "fight")
+        return harmed and not dated and any(m.entry.id == "arrest" for m in held)
+    if family(match.entry.id) != "fight" or match.entry.pos == "verb" or at < 3:
+        return False
+    before = words[at - 3 : at]
+    return before[0].lstrip("وف") == "لم" and before[1].startswith(_CAME_OF) and before[2] in _OF_IT
+
+
+_ARREST_NEAR, _HELD_NEAR, _DATED = 8, 12, 6
+_DOERS = frozenset(("منفذ", "منفذي", "مدبر", "مدبري", "مخطط", "مخططي", "مرتكب", "مرتكبي", "متزعم"))
+_UNITS = frozenset(("مفرزه", "مفارز", "خليه", "كتيبه", "فرقه", "ملف", "وحده", "مسوول", "قسم", "امير", "جهاز", "شبكه"))
+_CAME_OF = ("تسفر", "يسفر", "تشهد", "يشهد", "تتخلل", "يتخلل", "تود", "يود", "تسجل", "يسجل", "تتطور", "يتطور")
+_OF_IT = frozenset(("عن", "اي", "ايه", "خلالها", "الي", "وقوع"))
