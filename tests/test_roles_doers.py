@@ -115,6 +115,16 @@ DOERS = [
         "فرقت القوات الأمنية متظاهرين في ساحة التحرير وسط بغداد",
         {("iq-security-forces", "initiator"), ("protesters", "target")},
     ),
+    # Men of the doer's own side in whose ranks nobody, or somebody, fell are no target
+    ("نفذت قوات البيشمركة عملية في جبل قره جوخ، ولم تسجل أي خسائر في صفوف قواتنا", {("iq-peshmerga", "initiator")}),
+    (
+        "هاجم الجيش العراقي مواقع داعش في حمرين، وأصيب اثنان في صفوف القوات الأمنية",
+        {("iq-army", "initiator"), ("is", "target")},
+    ),
+    (
+        "هاجم داعش نقطة للجيش العراقي في ديالى ولم تسجل خسائر في صفوف الجيش",
+        {("is", "initiator"), ("iq-army", "target")},
+    ),
     # Whose men or craft the subject is; jointly; an onslaught of theirs; the doer behind a heading
     ("مروحيتان للتحالف الدولي حلقتا فوق الجبل وقصفتا كهفا جنوب داقوق", {("coalition", "initiator")}),
     ("أفاد شاهد بأن 12 عربة قتالية تابعة لقوات الدعم السريع اقتحمت قرية شرق سنار", {("sd-rsf", "initiator")}),

@@ -23,7 +23,7 @@ from marsad.reading.parties_taken import settle_abducted, settle_held, settle_ki
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_own import settle_own
 from marsad.reading.roles_state import BESIDE, RoledActor
-from marsad.reading.sides import inter, is_armed_side
+from marsad.reading.sides import inter, is_armed_side, one_state
 from marsad.reading.windows import inside
 
 
@@ -37,6 +37,7 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
         account.kind = "territory-loss"
     face_each_other(phrases, account)
     settle_own(phrases, account)
+    account.actors = [a for a in account.actors if not _spared(phrases, account, a)]
     add_side_charged(phrases, account)
     settle_former(phrases, account)
     settlers = any(a.actor.id in SETTLERS and a.role == "initiator" for a in account.actors)
@@ -49,6 +50,18 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
+
+
+def _spared(phrases: Phrases, account: Account, party: RoledActor) -> bool:
+    """«نفذت البيشمركة عملية. ولم تسجل خسائر في [صفوف قواتنا]»: men of the doer's own side, who are no one's target."""
+    id, words = party.actor.id or "", phrases.doc.words(max(party.actor.first - 1, 0), party.actor.first + 1)
+    if party.role not in ("target", "victim") or "صفوف" not in words:
+        return False
+    if not any(a.role == "initiator" and one_state(a.actor.id or "", id) for a in account.actors):
+        return False
+    lost = [r for r in account.results if r.group == id]
+    foes = any(a.role == "target" and a.actor.id and not one_state(a.actor.id, id) for a in account.actors)
+    return foes or (bool(lost) and all(r.high == 0 for r in lost))
 
 
 _HELD = frozenset({"arrest", "justice"})
