@@ -5,9 +5,9 @@ from itertools import pairwise
 from marsad.lexicon import Match
 from marsad.reading.aims import asks_inquiry, is_remembered
 from marsad.reading.deeds import family
+from marsad.reading.deeds_aside import is_aside, is_of_a_truce
 from marsad.reading.deeds_held import felling
 from marsad.reading.deeds_trends import is_of_any, is_trend
-from marsad.reading.deeds_truce import is_aside, is_of_a_truce
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
