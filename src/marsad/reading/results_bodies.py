@@ -105,7 +105,12 @@ def of_those_told(phrases: Phrases, count: CountPhrase) -> bool:
     words = phrases.doc.all_words
     if count.head <= count.first or not words[count.head].startswith("ال"):
         return False
+    if any(c.last == count.first for c in inside(phrases.counts, max(count.first - _JUST_BEFORE, 0), count.first)):
+        return False  # «ثمانية شهداء [22 من الجرحى]»: counted one after the other
     return words[count.head - 1] == "من" or words[count.first].lstrip("وفبل") in ("احد", "احدي")
+
+
+_JUST_BEFORE = 4
 
 
 def how_many_bodies(phrases: Phrases, count: CountPhrase) -> int | None:

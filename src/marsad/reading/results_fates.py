@@ -139,7 +139,8 @@ def kinds_of(
     governing = _governing(phrases, count, fates, counts)
     if count.result == "found_dead" and (carried(phrases, count) or dead_told_before(phrases, count)):
         return []
-    if governing is None and of_those_told(phrases, count):
+    apart = governing is None or any(c.of == "person" and governing.last <= c.first < count.first for c in counts)
+    if apart and of_those_told(phrases, count):
         return []
     killed = governing is None or governing.entry.id == "killed"
     if killed and count.result == "found_dead" and his_body(phrases, count):
