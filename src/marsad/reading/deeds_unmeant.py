@@ -209,26 +209,8 @@ def _is_hit(phrases: Phrases, match: Match) -> bool:
     return phrases.doc.all_words[match.first - 1].lstrip("وف").startswith(_STRIKING)
 
 
-_STRIKING = (
-    "استهدف",
-    "يستهدف",
-    "تستهدف",
-    "قصف",
-    "يقصف",
-    "تقصف",
-    "دمر",
-    "يدمر",
-    "تدمر",
-    "هاجم",
-    "يهاجم",
-    "تهاجم",
-    "ضرب",
-    "يضرب",
-    "تضرب",
-    "استهداف",
-    "دك",
-    "تدك",
-)
+_STRIKING = ("استهدف", "يستهدف", "تستهدف", "قصف", "يقصف", "تقصف", "دمر", "يدمر", "تدمر", "هاجم", "يهاجم",
+             "تهاجم", "ضرب", "يضرب", "تضرب", "استهداف", "دك", "تدك")  # fmt: skip
 
 
 def _is_put_off(phrases: Phrases, match: Match) -> bool:
@@ -254,23 +236,8 @@ def _is_asked_for(phrases: Phrases, match: Match) -> bool:
 
 
 _ASKED = 7
-_ASKING = (
-    "طلب",
-    "يطلب",
-    "تطلب",
-    "تتطلب",
-    "يتطلب",
-    "استدعي",
-    "استدعت",
-    "ناشد",
-    "تحتاج",
-    "يحتاج",
-    "للمطالب",
-    "مطالبين",
-    "مطالبه",
-    "مطالبا",
-    "المطالبه",
-)
+_ASKING = ("طلب", "يطلب", "تطلب", "تتطلب", "يتطلب", "استدعي", "استدعت", "ناشد", "تحتاج", "يحتاج", "للمطالب",
+           "مطالبين", "مطالبه", "مطالبا", "المطالبه")  # fmt: skip
 
 
 def _is_failed(phrases: Phrases, match: Match) -> bool:
@@ -326,21 +293,8 @@ def _is_nature(phrases: Phrases, match: Match) -> bool:
     return any(w.lstrip("وب").removeprefix("ال").startswith(_NATURE) for w in near)
 
 
-_NATURE = (
-    "عاصف",
-    "عواصف",
-    "موج",
-    "سيول",
-    "فيضان",
-    "حرايق",
-    "وباء",
-    "كورونا",
-    "احتجاج",
-    "مظاهر",
-    "تظاهر",
-    "غضب",
-    "جراد",
-)
+_NATURE = ("عاصف", "عواصف", "موج", "سيول", "فيضان", "حرايق", "وباء", "كورونا", "احتجاج", "مظاهر", "تظاهر",
+           "غضب", "جراد")  # fmt: skip
 
 
 def _is_against_crime(phrases: Phrases, match: Match) -> bool:

@@ -19,7 +19,8 @@ def numbers_differ(one: Account, other: Account) -> bool:
                 continue  # «استشهد اثنان من الشرطة في مواجهة، كما قتل ثلاثة من المهاجمين»
             if lost_beside(one, other, a, b):
                 continue
-            ours = groups_agree(a, b) or (apart and _one_force(a, b))
+            # «خمسة جنود», by another's count seven «من القوات الأمنية»: both may be men of one state.
+            ours = groups_agree(a, b) or (apart and one_state(a.group, b.group))
             same = a.kind == b.kind and a.of == b.of and ours and (apart or a.hint == b.hint)
             same = same or (apart and _versions(one, other, a, b))
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
@@ -31,11 +32,6 @@ def _of_others(account: Account, group: str) -> bool:
     """Whether those hit are named, and others than a group."""
     hit = {a.actor.id for a in account.actors if a.role == "target" and a.actor.id}
     return bool(hit) and not any(related(i, group) for i in hit)
-
-
-def _one_force(one: ResultPhrase, other: ResultPhrase) -> bool:
-    """Whether both may be men of one state: «خمسة جنود», by another's count seven «من القوات الأمنية»."""
-    return one_state(one.group or "", other.group or "")
 
 
 def answered_by(one: Account, other: Account) -> bool:

@@ -57,7 +57,7 @@ def _spared(phrases: Phrases, account: Account, party: RoledActor) -> bool:
     id, words = party.actor.id or "", phrases.doc.words(max(party.actor.first - 1, 0), party.actor.first + 1)
     if party.role not in ("target", "victim") or "صفوف" not in words:
         return False
-    if not any(a.role == "initiator" and one_state(a.actor.id or "", id) for a in account.actors):
+    if not any(a.role == "initiator" and one_state(a.actor.id, id) for a in account.actors):
         return False
     lost = [r for r in account.results if r.group == id]
     foes = any(a.role == "target" and a.actor.id and not one_state(a.actor.id, id) for a in account.actors)

@@ -1,4 +1,4 @@
-"""Who is said to be somewhere by the word that a force went out on: whom its strike or search was directed at."""
+"""Whom the frame of the news names: said to be there by the word that a force went out on, fighting on beside it."""
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause

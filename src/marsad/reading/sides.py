@@ -41,9 +41,9 @@ def related(one: str, other: str) -> bool:
 _FORCES = "-security-forces"
 
 
-def one_state(one: str, other: str) -> bool:
+def one_state(one: str | None, other: str | None) -> bool:
     """Whether both are forces of one state."""
-    ours, theirs = registry().get(one), registry().get(other)
+    ours, theirs = registry().get(one or ""), registry().get(other or "")
     if ours is None or theirs is None or not ours.acled_inter == theirs.acled_inter == "State forces":
         return False
     return ours.country == theirs.country

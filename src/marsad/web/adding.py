@@ -7,9 +7,10 @@ import msgspec
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 
+from marsad.known import STATUSES
 from marsad.model.codebook import CODEBOOK_VERSION, codebook
 from marsad.model.document import Document
-from marsad.model.mention import Actor, Attribution, Evidence, Mention, Place, Role, Span, Status, When
+from marsad.model.mention import Actor, Attribution, Evidence, Mention, Place, Role, Span, When
 from marsad.pipeline import decide
 from marsad.store import StoreError
 from marsad.web.admission import form_of
@@ -19,7 +20,7 @@ from marsad.web.event_view import reader_path
 from marsad.web.forms import Fault, day_or_days
 from marsad.web.marked import CountFound, Marked
 from marsad.web.names import Names
-from marsad.web.query import ROLES, STATUSES
+from marsad.web.query import ROLES
 from marsad.web.render import names_of, page
 from marsad.web.visitor import must
 
@@ -148,7 +149,7 @@ def _mention(found: Passage, given: dict[str, str]) -> Mention:
     kind, status = given.get("kind", ""), given.get("status", "")
     if kind not in codebook():
         raise Fault("kind_of_event")
-    if status not in get_args(Status):
+    if status not in STATUSES:
         raise Fault("status")
     entry = codebook()[kind]
     places = _chosen(found.places, given.get("place", ""))

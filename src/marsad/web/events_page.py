@@ -9,12 +9,13 @@ from litestar import Response, get
 
 from marsad.analysis.overview import ORIGINS, choose, facets, page
 from marsad.analysis.timelines import timeline
+from marsad.known import STATUSES
 from marsad.model.codebook import ACLED_TYPES
 from marsad.web import render
 from marsad.web.asked import Asked, store_of
 from marsad.web.map_view import TYPES, map_view
 from marsad.web.names import Names
-from marsad.web.query import LOCATED, PAGE_SIZE, REVIEWS, ROLES, SORTS, STATUSES, Filters, parse_for
+from marsad.web.query import LOCATED, PAGE_SIZE, REVIEWS, ROLES, SORTS, Filters, parse_for
 from marsad.web.timeline_view import timeline_view
 
 _LONGEST = 300

@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any, get_args
 
 from marsad.fusion.claims import place_value
+from marsad.known import STATUSES
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.decision import DecisionKind, Words
 from marsad.model.document import Document
 from marsad.model.event import Event
-from marsad.model.mention import Mention, Place, Role, Status, Zone
+from marsad.model.mention import Mention, Place, Role, Zone
 from marsad.store import Store
 from marsad.web.marked import Marked
 from marsad.web.names import Names
@@ -161,7 +162,7 @@ def _value(store: Store, found: Wish, event: str, names: Names) -> None:
     elif field == "kind":
         found.value = _one_of(value, codebook(), "kind_of_event")
     elif field == "status":
-        found.value = _one_of(value, get_args(Status), "status")
+        found.value = _one_of(value, STATUSES, "status")
     elif field.startswith("actors."):
         _one_of(field.partition(".")[2], get_args(Role), "field")
         found.value = _actor(value, names)

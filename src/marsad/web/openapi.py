@@ -7,11 +7,12 @@ import msgspec
 
 from marsad import __version__
 from marsad.analysis.timelines import Timeline
+from marsad.known import STATUSES
 from marsad.model.document import Document
 from marsad.model.event import Claim, Dispute, Event
 from marsad.model.mention import Mention
 from marsad.store import EventRow
-from marsad.web.query import LOCATED, REVIEWS, ROLES, SORTS, STATUSES
+from marsad.web.query import LOCATED, REVIEWS, ROLES, SORTS
 
 RATINGS = ("contradiction", "reconcilable", "update")
 KINDS = ("count", "place", "date", "doer", "credit", "happened", "value")

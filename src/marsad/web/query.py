@@ -7,14 +7,13 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from marsad.known import NAMED, unknown, unknown_place
-from marsad.model.mention import Role, Status
+from marsad.known import NAMED, STATUSES, unknown, unknown_place
+from marsad.model.mention import Role
 from marsad.store import EventQuery, Store
 from marsad.web.names import english_place
 
 PAGE_SIZE = 50
 SORTS = ("-date", "date", "-killed", "-origins", "-disputes")
-STATUSES: tuple[str, ...] = get_args(Status)
 ROLES: tuple[str, ...] = get_args(Role)
 LOCATED = ("point", "area", "none")
 REVIEWS = ("open", "accepted", "rejected")

@@ -10,6 +10,7 @@ from litestar.exceptions import NotFoundException
 
 from marsad.analysis.overview import page as rows_of_page
 from marsad.analysis.queues import progress, waiting
+from marsad.known import STATUSES
 from marsad.model.codebook import codebook
 from marsad.model.event import Event
 from marsad.store import EventQuery, EventRow, Store
@@ -19,7 +20,7 @@ from marsad.web.event_view import EventView, quoted, review_path
 from marsad.web.events_page import chips, hidden
 from marsad.web.ledger_view import EntryView, entries
 from marsad.web.names import Names
-from marsad.web.query import PAGE_SIZE, ROLES, STATUSES, Filters, parse
+from marsad.web.query import PAGE_SIZE, ROLES, Filters, parse
 from marsad.web.reader_view import ReaderView
 from marsad.web.render import names_of, page
 
