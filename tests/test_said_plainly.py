@@ -146,6 +146,13 @@ def test_what_is_not_arabic_is_named(number: int, verbose: bool, tmp_path: Path)
     assert ("and 2 more; --verbose names them all" in done.stderr) == (number == 7 and not verbose)
 
 
+def test_arabic_in_a_wrong_encoding_is_named_as_such(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(REPORTS["a"].encode().decode("latin-1"), encoding="utf-8")
+    for done in (marsad("build", tmp_path, "--store", tmp_path / "s.db"), marsad("extract", tmp_path / "a.txt")):
+        assert done.returncode == 0
+        assert "note: a: it looks like Arabic in utf-8 that some program took for windows-1252" in done.stderr
+
+
 # Files that are written
 
 

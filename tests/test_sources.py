@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from marsad.model.document import Document
-from marsad.sources import Problem, is_arabic, read_jsonl, read_paths, read_report
+from marsad.sources import Problem, garbled, is_arabic, read_jsonl, read_paths, read_report
 
 TEXT = "انفجرت عبوة ناسفة بدورية للجيش في قضاء الطارمية شمال بغداد."
 
@@ -246,3 +246,34 @@ def test_a_page_that_names_no_real_charset(tmp_path: Path) -> None:
 )
 def test_is_it_arabic(text: str, arabic: bool) -> None:
     assert is_arabic(text) is arabic
+
+
+_SAID = "أعلنت قيادة العمليات، صباح الاثنين، العثور على ثلاث عبوات ناسفة قرب ناحية جلولاء."
+
+
+@pytest.mark.parametrize(
+    ("saved", "taken"),
+    [("utf-8", "latin-1"), ("utf-8", "windows-1252"), ("utf-8", "windows-1256"), ("windows-1256", "windows-1252")],
+)
+def test_arabic_taken_for_another_encoding_is_told(saved: str, taken: str) -> None:
+    raw = _SAID.encode(saved)
+    text = "".join(raw[i : i + 1].decode(taken, errors="ignore") or chr(byte) for i, byte in enumerate(raw))
+    found = garbled(text)
+    assert found == (saved, taken.replace("latin-1", "windows-1252"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _SAID,
+        "طائرات تقصف ظهرا طريق الطارمية، وقطع طرق في طوزخورماتو",
+        "L’armée a été attaquée à l’aube près de Sinjar, où trois soldats ont été tués.",
+        "The army was attacked at dawn – three soldiers were killed.",
+        "نیروهای امنیتی گفتند که سه نفر کشته شدند و چند نفر دیگر زخمی شدند.",
+        "Войска вошли в город на рассвете.",
+        "",
+        "???",
+    ],
+)
+def test_what_is_merely_of_another_language_is_not_garbled(text: str) -> None:
+    assert garbled(text) is None

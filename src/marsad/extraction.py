@@ -7,7 +7,7 @@ import msgspec
 from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.model.naming import Found, Names
-from marsad.sources import Problem, is_arabic
+from marsad.sources import Problem, garbled, is_arabic
 
 Reader = Callable[[Document], list[Mention]]
 
@@ -32,6 +32,9 @@ def read_documents(
         if isinstance(found, Problem):
             tell(found)
         else:
+            doubt = wrongly_decoded(document)
+            if doubt is not None:
+                tell(doubt)
             yield document, found
 
 
@@ -51,6 +54,21 @@ def read_one(document: Document, read: Reader) -> list[Mention] | Problem:
             what=f"reading failed: {type(error).__name__}: {error}",
             mend="this is a fault of marsad: please report it with the document's text; the other documents were read",
         )
+
+
+def wrongly_decoded(document: Document) -> Problem | None:
+    """A warning where a text is Arabic that was taken for another encoding before it came here."""
+    found = garbled(document.text)
+    if found is None:
+        return None
+    saved, taken = found
+    shows = document.text.strip()[:12]
+    return Problem(
+        where=document.id,
+        what=f"it looks like Arabic in {saved} that some program took for {taken}, as «{shows}» shows",
+        mend=f"get the report anew, or decode its text as {saved} and save it as UTF-8",
+        severity="warning",
+    )
 
 
 def half_characters(document: Document) -> Problem | None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from marsad.extraction import Reader, half_characters, read_one
+from marsad.extraction import Reader, half_characters, read_one, wrongly_decoded
 from marsad.model.document import Document
 from marsad.model.marks import Marks
 from marsad.model.mention import Mention
@@ -128,7 +128,7 @@ class Intake:
         if not is_arabic(document.text):
             self.summary.not_arabic += 1
             self.summary.foreign.append(document.id)
-        return None
+        return wrongly_decoded(document)
 
     def _stands(self, document: Document) -> str:
         """What the store has of a document. DocumentConflict where this run brought it with another text."""

@@ -1,4 +1,7 @@
-"""Is a text Arabic? Told by its letters: Persian, Urdu and Kurdish write letters that Arabic lacks."""
+"""Is a text Arabic? Told by its letters: Persian, Urdu and Kurdish write letters that Arabic lacks.
+
+What looks like none may be Arabic that somebody's program took for another encoding («Ø£Ø¹Ù„Ù†Øª»): that is told too.
+"""
 
 import re
 from functools import lru_cache
@@ -23,3 +26,31 @@ def is_arabic(text: str) -> bool:
     if not arabic or len(_FOREIGN.findall(sample)) > arabic * 0.04:
         return False
     return arabic * 2 >= len(sample) or arabic * 2 >= sum(map(len, _LETTERS.findall(sample)))
+
+
+_TAKEN_FOR = (("utf-8", "windows-1252"), ("windows-1256", "windows-1252"), ("utf-8", "windows-1256"))
+"""What Arabic was saved in, and what it was taken for by whoever saved it again."""
+_ITS_LETTERS = "طظ"
+"""Where UTF-8 was taken for windows-1256, every other letter is one of these («ط§ظ„ط¹ط±ط§ظ‚» is «العراق»)."""
+_MANY = 0.3
+
+
+def garbled(text: str) -> tuple[str, str] | None:
+    """The encoding of Arabic bytes, and the one that they were taken for before the text came here; None where all is
+    well, or where the text is simply of another language."""
+    sample = text[:_SAMPLE]
+    if is_arabic(text) and sum(map(sample.count, _ITS_LETTERS)) < len(sample) * _MANY:
+        return None
+    for saved, taken in _TAKEN_FOR:
+        again = _bytes(sample, taken).decode(saved, errors="replace")
+        if again != sample and again.count("\ufffd") * 20 <= len(again) and is_arabic(again):
+            return saved, taken
+    return None
+
+
+def _bytes(text: str, encoding: str) -> bytes:
+    """The bytes that an encoding made these letters of; what it has no letter for, programs keep as it is."""
+    return b"".join(
+        letter.encode(encoding, errors="ignore") or (bytes((ord(letter),)) if ord(letter) < 256 else b"?")
+        for letter in text
+    )
