@@ -314,3 +314,32 @@ def test_the_words_for_a_source_without_a_name_are_shown(tmp_path: Path) -> None
     shown = marsad("show", row["event"], "--store", tmp_path / "s.db").stdout
     assert "«مصدر أمني», in وكالة ا (a#1)" in shown
     assert "nobody named, in b (b#1)" in shown
+
+
+# Options that stand twice
+
+
+def test_several_files_of_json_lines(reports: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.jsonl"
+    other.write_text(json.dumps({"id": "c", "text": REPORTS["a"]}), encoding="utf-8")
+    done = marsad("extract", "--documents", reports, "--documents", other, "--format", "jsonl")
+    assert {json.loads(line)["doc"] for line in done.stdout.splitlines()} == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("events --kind airstrike --kind=shelling", "--kind stands twice, as airstrike and as shelling; give it once"),
+        ("extract a.txt -o x --output y", "--output stands twice, as x and as y; give it once"),
+        ("decide merge a b --by me --by you", "--by stands twice, as me and as you; give it once"),
+    ],
+)
+def test_an_option_that_stands_twice_is_refused(words: str, says: str, store: Path) -> None:
+    command, *rest = words.split()
+    done = marsad(command, *rest, "--store", store) if command != "extract" else marsad(command, *rest)
+    assert (done.returncode, done.stderr) == (2, f"marsad: {says}\n")
+
+
+def test_a_value_that_looks_like_an_option_counts_for_none(store: Path) -> None:
+    assert marsad("events", "--store", store, "--text", "--kind", "--kind", "shelling").returncode == 0
+    assert marsad("export", "--store", store, "--format", "csv", "--", "--format").returncode == 2

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from marsad import __version__
 from marsad.cli import audit as audit_command
@@ -26,11 +25,12 @@ from marsad.cli import search as search_command
 from marsad.cli import users as users_command
 from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
-from marsad.cli.found import iso_day, register
-from marsad.cli.options import StoreOption
+from marsad.cli.found import register
+from marsad.cli.once import Commands
+from marsad.cli.options import Documents, StoreOption, iso_day
 
 
-class _Commands(TyperGroup):
+class _Commands(Commands):
     """The commands. Typer would end both of these in its own way, with other words and codes in each version."""
 
     def invoke(self, ctx: Any) -> Any:
@@ -52,7 +52,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
+lexicon_app = typer.Typer(cls=Commands, help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(lexicon_app, name="lexicon")
 
 Reports = Annotated[
@@ -64,7 +64,6 @@ Reports = Annotated[
 Columns = Annotated[
     str | None, typer.Option(help="Columns of tables by other names: text=BODY,published=DATE,id=REF …")
 ]
-Documents = Annotated[Path | None, typer.Option(help="Reports as JSON lines, one a line: id, text, title, published …")]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="File to write; standard output without it.")]
 
 

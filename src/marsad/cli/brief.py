@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from marsad.cli.found import iso_day
-from marsad.cli.options import StoreOption
+from marsad.cli.options import StoreOption, iso_day
 
 
 class Language(StrEnum):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from marsad.cli.once import Commands
 from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
@@ -18,11 +19,13 @@ _Mentions = Annotated[list[str], typer.Argument(metavar="MENTION...", help="Ids 
 _Json = Annotated[bool, typer.Option("--json", help="As JSON lines.")]
 
 decide_app = typer.Typer(
+    cls=Commands,
     help="Decide on events: what is one, what is right. Decisions are kept for good and outlive every re-run.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
 document_app = typer.Typer(
+    cls=Commands,
     help="Take a document out that its publisher withdrew, or look at what it said before.",
     no_args_is_help=True,
     rich_markup_mode=None,

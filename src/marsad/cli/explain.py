@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from marsad.cli.found import Documents, Reports, iso_day
+from marsad.cli.found import Reports
+from marsad.cli.options import Documents, iso_day
 from marsad.model.document import Document
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from marsad.cli import options
+from marsad.cli.once import Commands
 from marsad.cli.options import StoreOption
 from marsad.model.addresses import shown
 
@@ -23,7 +24,8 @@ FORMAT_NAMES = (
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command(help=f"Write a store in one of these formats: {', '.join(FORMAT_NAMES)}.")(export)
-    stores = typer.Typer(help="Whole stores: copies, and what was exported as jsonl.", no_args_is_help=True)
+    about = "Whole stores: copies, and what was exported as jsonl."
+    stores = typer.Typer(cls=Commands, help=about, no_args_is_help=True)
     stores.command()(load)
     for command in (copy, encrypt, decrypt):
         stores.command()(command)

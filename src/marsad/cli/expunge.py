@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from marsad.cli.once import Commands
 from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from marsad.sources.keeping import Archive
 
 expunge_app = typer.Typer(
+    cls=Commands,
     help="Take a document or a person's name out of a store for good; the ledger tells that it was done, not what.",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -3,16 +3,15 @@
 import sys
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from marsad.cli.options import Documents, iso_day
 from marsad.model.document import Document
 
 Row = dict[str, Any]
 Reports = Annotated[list[str] | None, typer.Argument(help="Files and folders, or - for standard input.")]
-Documents = Annotated[Path | None, typer.Option(help="Reports as JSON lines, one a line: id, text, published …")]
 _WIDEST = 60
 
 
@@ -84,20 +83,6 @@ def places(
 
     columns = ("doc", "name", "type", "country", "admin1", "lat", "lon", "precision", "text")
     raise typer.Exit(_rows(inputs(reports, documents, None), rows, columns, as_table=_as_table(format)))
-
-
-def iso_day(value: str | None) -> str | None:
-    """An option's day; raises Usage where it is none."""
-    from datetime import date
-
-    from marsad.cli.errors import Usage
-
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise Usage(f"{value!r} is no day; write it as 2021-06-07") from None
 
 
 # What is found in a document.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from marsad.cli.once import Commands
+
 if TYPE_CHECKING:
     from marsad.gazetteer import Entry, Gazetteer
     from marsad.gazetteer.importing import Imported
@@ -27,6 +29,7 @@ class GazetteerFormat(StrEnum):
 Format = Annotated[GazetteerFormat | None, typer.Option(help="table on a terminal, jsonl elsewhere.")]
 
 gazetteer_app = typer.Typer(
+    cls=Commands,
     help="Places: look them up, import GeoNames, add your own.", no_args_is_help=True, rich_markup_mode=None
 )
 

@@ -4,9 +4,11 @@ from typing import Annotated
 
 import typer
 
+from marsad.cli.once import Commands
 from marsad.cli.options import StoreOption
 
 names_app = typer.Typer(
+    cls=Commands,
     help="Whether names of private persons are shown to others; they are not unless an administrator says so.",
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -37,6 +37,11 @@ StoreOption = Annotated[
     typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.", callback=unlocked),
 ]
 
+Documents = Annotated[
+    list[Path] | None,
+    typer.Option(help="Reports as JSON lines, one a line: id, text, title, published …; may be repeated."),
+]
+
 Place = Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")]
 Since = Annotated[str | None, typer.Option(help="First day (2021-01-01).")]
 Until = Annotated[str | None, typer.Option(help="Last day.")]
@@ -46,6 +51,20 @@ Actor = Annotated[str | None, typer.Option(help="Id of an actor; those below it 
 Status = Annotated[str | None, typer.Option(help=f"{', '.join(STATUSES[:-1])} or {STATUSES[-1]}.")]
 Text = Annotated[str | None, typer.Option(help="Words of the reports.")]
 Disputed = Annotated[bool, typer.Option("--disputed", help="Only what accounts contradict each other on.")]
+
+
+def iso_day(value: str | None) -> str | None:
+    """An option's day; raises Usage where it is none."""
+    from datetime import date
+
+    from marsad.cli.errors import Usage
+
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise Usage(f"{value!r} is no day; write it as 2021-06-07") from None
 
 
 def asked(
@@ -62,7 +81,6 @@ def asked(
 ) -> "EventQuery":
     """The events that the options above ask for. Usage where a day or a status is none."""
     from marsad.cli.errors import Usage
-    from marsad.cli.found import iso_day
     from marsad.known import unknown
     from marsad.store import EventQuery
 

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
+from marsad.cli.once import Commands
 from marsad.cli.options import StoreOption
 
 _Name = Annotated[str, typer.Argument(help="The name that decisions will bear.")]
 
 user_app = typer.Typer(
+    cls=Commands,
     help="Name those who may write over the web, and, where it is served to other machines, read.",
     no_args_is_help=True,
     rich_markup_mode=None,

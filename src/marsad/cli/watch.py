@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from marsad.cli.once import Commands
 from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _Archive = Annotated[
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command()(watch)
-    sources = typer.Typer(help="The sources that marsad watch visits.", no_args_is_help=True)
+    sources = typer.Typer(cls=Commands, help="The sources that marsad watch visits.", no_args_is_help=True)
     sources.command()(status)
     app.add_typer(sources, name="sources")
 

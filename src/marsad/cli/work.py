@@ -19,14 +19,15 @@ _MOST_ALIKE = 5
 
 
 def inputs(
-    reports: list[str] | None, documents: Path | None, published: str | None, columns: str | None = None
+    reports: list[str] | None, documents: list[Path] | None, published: str | None, columns: str | None = None
 ) -> Inputs:
     """The documents of a command's paths, `-` for standard input among them, and of its JSON lines."""
-    if not reports and documents is None:
+    if not reports and not documents:
         raise Usage("name files or folders with reports, or --documents FILE.jsonl")
-    if documents is not None and (documents.is_dir() or not documents.exists()):
-        raise Usage(f"there is no file {documents}")
-    return _dated(_inputs(reports or [], documents, column_names(columns)), published)
+    for file in documents or []:
+        if file.is_dir() or not file.exists():
+            raise Usage(f"there is no file {file}")
+    return _dated(_inputs(reports or [], documents or [], column_names(columns)), published)
 
 
 def column_names(given: str | None) -> dict[str, str]:
@@ -38,15 +39,15 @@ def column_names(given: str | None) -> dict[str, str]:
     return {field.strip(): column.strip() for field, _, column in pairs}
 
 
-def _inputs(reports: list[str], documents: Path | None, columns: dict[str, str]) -> Iterator[Document | Problem]:
+def _inputs(reports: list[str], documents: list[Path], columns: dict[str, str]) -> Iterator[Document | Problem]:
     if "-" in reports:
         yield from _standard_input()
     paths = [r for r in reports if r != "-"]
     if paths:
         yield from read_paths(paths, columns=columns)
-    if documents is not None:
-        with documents.open("rb") as stream:
-            yield from read_jsonl(stream, str(documents))
+    for file in documents:
+        with file.open("rb") as stream:
+            yield from read_jsonl(stream, str(file))
 
 
 def _standard_input() -> Iterator[Document | Problem]:
