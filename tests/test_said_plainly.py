@@ -12,6 +12,7 @@ from litestar.testing import TestClient
 from marsad.sources import Problem, read_paths
 from marsad.store import Store
 from marsad.web.app import create_app
+from marsad.web.language import Words
 from test_cli import REPORTS, marsad
 from test_keeping import fill
 from test_trouble import small_disk
@@ -59,13 +60,14 @@ def test_the_interface_says_the_same(name: str, value: str, says: str, store: Pa
 
 
 @pytest.mark.parametrize(("name", "value"), [(name, value) for name, value, _ in ASKED])
-@pytest.mark.parametrize("page", ["", "disputes", "search"])
+@pytest.mark.parametrize("page", ["", "disputes", "search", "review", "trends"])
 def test_pages_show_a_notice(page: str, name: str, value: str, store: Path) -> None:
     if (page, name) == ("disputes", "kind"):
         return  # there it is the kind of dispute
     with Store(store) as held, TestClient(create_app(held), base_url="http://127.0.0.1:8765") as web:
         assert "Not understood and left out" in web.get(f"/en/{page}", params={name: value}).text
         assert "Not understood and left out" not in web.get(f"/en/{page}").text
+        assert "لم يُفهم فتُرك: " + Words("ar").filter(name) in web.get(f"/ar/{page}", params={name: value}).text
 
 
 def test_a_place_that_the_gazetteer_knows_is_asked_for_in_vain(store: Path) -> None:

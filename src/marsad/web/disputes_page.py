@@ -67,7 +67,7 @@ def disputes(request: Asked) -> Response[str]:
         names,
         f"disputes?{asked.address()}",
         asked=asked,
-        problems=[names.words(f"events.{name}") for name in problems],
+        problems=problems,
         rows=_views(store, found.page(store), names),
         count=count,
         pages=max(1, ceil(count / _PAGE)),

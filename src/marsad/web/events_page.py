@@ -21,7 +21,6 @@ from marsad.web.timeline_view import timeline_view
 _LONGEST = 300
 """Options of one box: whoever looks for a rarer outlet among so many finds it faster by its name in the address."""
 _LABELS = {"review": "reviewed"}
-_FIELD_NAMES = {"q": "search", "page": "paging"}
 
 
 def hidden(filters: Filters, typed: Collection[str]) -> list[tuple[str, str]]:
@@ -53,7 +52,7 @@ def events(request: Asked) -> Response[str]:
         names,
         f"?{address}" if address else "",
         filters=filters,
-        problems=[names.words(f"events.{_FIELD_NAMES.get(name, name)}") for name in problems],
+        problems=problems,
         rows=page(store, chosen, query),
         count=chosen.count,
         total=len(chosen.held),
@@ -157,13 +156,13 @@ def chips(filters: Filters, names: Names, before: str = "", typed: Collection[st
     made = []
     for name in ("q", "acled", "kind", "place", "area", "actor", "role", "status", "located", "review", "disputed"):
         if value := _of(filters, name):
-            made.append((words(f"events.{_FIELD_NAMES.get(name, name)}"), tell.get(name, str)(value), name))
+            made.append((words.filter(name), tell.get(name, str)(value), name))
     if filters.since or filters.until:
         first, last = words.day(filters.since) or "…", words.day(filters.until) or "…"
         made.append((words("events.date"), first if first == last else f"{first} – {last}", "date"))
     for name in ("publisher", "organisation", "min_origins", "bbox"):
         if value := getattr(filters, name):
-            made.append((words(f"events.{name}"), tell.get(name, str)(str(value)), name))
+            made.append((words.filter(name), tell.get(name, str)(str(value)), name))
     return [(label, value, f"?{before}{filters.without(name)}") for label, value, name in made if name not in typed]
 
 

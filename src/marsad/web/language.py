@@ -1,7 +1,7 @@
 """The two languages of the pages: their string tables, plurals, dates, and which one a browser asks for."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -9,6 +9,8 @@ from typing import Any
 
 LANGUAGES = ("ar", "en")
 DEFAULT = "ar"
+_FILTERS = {"q": "search", "page": "paging"}
+"""Filters that the string tables call otherwise than addresses do."""
 _STRINGS = Path(__file__).with_name("strings")
 
 
@@ -70,6 +72,15 @@ class Words:
     def label(self, group: str, value: object) -> str:
         """The name of a value of a closed list; the value itself where the tables do not know it."""
         return str(self._table["label"][group].get(str(value), value))
+
+    def filter(self, name: str) -> str:
+        """What the pages call a filter of the address."""
+        return self(f"events.{_FILTERS.get(name, name)}")
+
+    def not_understood(self, names: Sequence[str]) -> str:
+        """That these filters of the address were left out."""
+        comma = "، " if self.language == "ar" else ", "
+        return self("events.problem", names=comma.join(map(self.filter, names)))
 
     def plural(self, key: str, number: int) -> str:
         """A number with its noun, in the right form: «تقريران», "3 reports"."""

@@ -20,7 +20,7 @@ from marsad.web.event_view import EventView, quoted, review_path
 from marsad.web.events_page import chips, hidden
 from marsad.web.ledger_view import EntryView, entries
 from marsad.web.names import Names
-from marsad.web.query import PAGE_SIZE, ROLES, Filters, parse
+from marsad.web.query import PAGE_SIZE, ROLES, Filters, parse_for
 from marsad.web.reader_view import ReaderView
 from marsad.web.render import names_of, page
 
@@ -65,7 +65,7 @@ class Queue:
 def review_queue(request: Asked) -> Response[Any]:
     """What waits for a reviewer; with `next`, straight to the event at that place of the queue."""
     names, store = names_of(request), store_of(request)
-    queue = _queue(request)
+    queue, problems = _queue(request)
     if "next" in request.query_params:
         return _to_next(store, names, queue, request.query_params.get("done", ""))
     offset = (queue.filters.page - 1) * PAGE_SIZE
@@ -78,6 +78,7 @@ def review_queue(request: Asked) -> Response[Any]:
         names,
         f"review?{queue.address()}",
         queue=queue,
+        problems=problems,
         queues=list(QUEUES),
         chips=chips(queue.filters, names, f"queue={queue.name}&", TYPED),
         hidden=hidden(queue.filters, TYPED),
@@ -109,7 +110,7 @@ def review_event(request: Asked) -> Response[str]:
     found = store.event(id_in(request))
     if found is None:
         raise NotFoundException
-    queue = _queue(request)
+    queue, _ = _queue(request)
     mentions = store.mentions_by_id(found.mentions)
     held = store.documents_by_id(found.documents)
     view = EventView(found, mentions, held, names)
@@ -148,12 +149,14 @@ def review_event(request: Asked) -> Response[str]:
     )
 
 
-def _queue(request: Asked) -> Queue:
+def _queue(request: Asked) -> tuple[Queue, list[str]]:
+    """The queue that is asked for, and which filters of it nobody knows."""
     name = request.query_params.get("queue", "")
-    filters, _ = parse(request.query_params)
+    filters, problems = parse_for(store_of(request), request.query_params)
     kept = {key: getattr(filters, key) for key in (*_FILTERS, "page")}
     at = request.query_params.get("at", "0")
-    return Queue(name if name in QUEUES else "new", Filters(**kept), int(at) if at.isdecimal() and len(at) < 8 else 0)
+    place = int(at) if at.isdecimal() and len(at) < 8 else 0
+    return Queue(name if name in QUEUES else "new", Filters(**kept), place), problems
 
 
 def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[Any]:
