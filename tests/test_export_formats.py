@@ -19,6 +19,7 @@ from marsad.cli.options import asked, check_names
 from marsad.export import FORMATS, Report, Selection, acled, export_to, hxl, polecat, sides, ucdp, xlsx
 from marsad.export.acled import disorder
 from marsad.export.ucdp import date_precision, priogrid, where_precision
+from marsad.gazetteer.areas import arabic_areas
 from marsad.model.codebook import ACLED_TYPES, codebook
 from marsad.model.event import Event, EventActor
 from marsad.model.mention import Acled, Person, When
@@ -308,7 +309,7 @@ def test_private_names_stay_where_they_are_asked_for(store: Store) -> None:
 def test_xlsx(store: Store, tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     file = tmp_path / "out.xlsx"
-    export_to(file, Selection(store), "xlsx")
+    export_to(file, Selection(store, arabic_areas=arabic_areas()), "xlsx")
     book = openpyxl.load_workbook(file)
     assert book.sheetnames == ["Events", "الأحداث", "Claims", "Disputes", "Reports"]
     assert book["الأحداث"].sheet_view.rightToLeft
@@ -321,7 +322,7 @@ def test_xlsx(store: Store, tmp_path: Path) -> None:
         assert {row[at].data_type for row in rows if row[at].value} == {"d"}
         assert all(row[at].value.isoformat()[:4] >= "1900" for row in rows if row[at].value)
     header, *rows = book["الأحداث"].iter_rows()
-    named = [[cell.value for cell in header].index(name) for name in ("الحالة", "المستهدف")]
+    named = [[cell.value for cell in header].index(name) for name in ("الحالة", "المستهدف", "المحافظة")]
     told = [str(row[at].value) for row in rows for at in named]
     assert not any(letter.isascii() and letter.isalpha() for words in told for letter in words if words != "None")
 

@@ -1,6 +1,7 @@
 import pytest
 
 from marsad.gazetteer import geonames, keys, load, search
+from marsad.gazetteer.areas import arabic_areas, english_area
 from marsad.gazetteer.check import check, doubts
 from marsad.gazetteer.gathering import Source, prepare
 from marsad.gazetteer.gazetteer import Gazetteer
@@ -192,3 +193,29 @@ def test_a_wrong_spelling_is_answered_with_alike_names(own: Gazetteer) -> None:
     assert search.find(own, "Hawijja") == []
     assert "Hawija" in search.like(own, "Hawijja")
     assert search.find(own, "---") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("ديالى", "Diyala"),
+        ("ديالي", "Diyala"),
+        ("محافظة ديالى", "Diyala"),
+        ("القاهرة", "Cairo"),
+        ("قضاء الحويجة", "Hawija"),
+        ("العراق", "Iraq"),
+        ("محافظة", None),
+        ("Diyala", None),
+        ("لا شيء", None),
+        ("", None),
+    ],
+)
+def test_areas_by_their_arabic_names(name: str, english: str | None) -> None:
+    assert english_area(name) == english
+
+
+def test_an_area_keeps_its_name_there_and_back() -> None:
+    found = arabic_areas()
+    assert found["Iraq"] == "العراق"
+    assert found["Anbar"] == "الأنبار"
+    assert all(english_area(arabic) is not None for arabic in found.values())

@@ -100,6 +100,7 @@ QUERIES = st.builds(
     review=some("open", "accepted"),
     doubtful=some(True, False),
     place=some("Kirkuk", "كركوك"),
+    place_also=some("Hawija", "Kirkuk"),
     text=some("strike"),
     bbox=some((44.0, 35.0, 45.0, 36.0)),
     sort=st.sampled_from(["date", "-date", "killed", "-killed", "origins", "-disputes", "reports", "-doubt"]),

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from marsad.export import FORMATS, Selection, export_to
+from marsad.gazetteer.areas import arabic_areas
 from marsad.pipeline import build
 from marsad.sources import read_paths
 from marsad.store import Store
@@ -33,7 +34,7 @@ def main(folder: Path) -> None:
         for name in FORMATS:
             if name not in LEFT_OUT:
                 # A whole store holds names of private persons; those of the examples are made up.
-                chosen = Selection(store, private_names=name == "jsonl")
+                chosen = Selection(store, private_names=name == "jsonl", arabic_areas=arabic_areas())
                 written = export_to(folder / f"{name}{ENDINGS[name]}", chosen, name)
                 print(f"{name:<16} {written:>5} records")
 

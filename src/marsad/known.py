@@ -55,10 +55,11 @@ def unknown_place(store: Store, told: str) -> str | None:
 
 @lru_cache(maxsize=256)
 def _listed(place: str) -> bool:
+    from marsad.gazetteer.areas import english_area
     from marsad.gazetteer.gazetteer import load
     from marsad.gazetteer.search import find
 
-    return bool(find(load(), place))
+    return english_area(place) is not None or bool(find(load(), place))
 
 
 def _known(sort: str) -> Sequence[str]:

@@ -102,7 +102,8 @@ def _masks(store: Store, held: Columns, query: EventQuery) -> Iterator[tuple[str
     if query.doubtful is not None:
         yield "doubtful", (doubt(held) >= DOUBTFUL) == query.doubtful
     if query.place is not None:
-        yield "place", _named(held.named["place_words"], name_words(query.place))
+        places = [name_words(name) for name in (query.place, query.place_also) if name is not None]
+        yield "place", _named(held.named["place_words"], places)
     if query.text is not None:
         # What the database alone can answer.
         found = store.ask(select(events.c.number).where(matching(EventQuery(text=query.text))))
@@ -118,9 +119,9 @@ def doubt(held: Columns) -> Whole:
     return found
 
 
-def _named(words: Coded, wanted: str) -> Mask:
-    """Which events have a place of this name: whole words only, else "Hit" would find Khitan."""
-    fits = [bool(wanted) and f" {wanted} " in (value or "") for value in words.values]
+def _named(words: Coded, wanted: Sequence[str]) -> Mask:
+    """Which events have a place of one of these names: whole words only, else "Hit" would find Khitan."""
+    fits = [any(name and f" {name} " in (value or "") for name in wanted) for value in words.values]
     found: Mask = np.array(fits, dtype=bool)[words.codes]
     return found
 

@@ -32,15 +32,14 @@ def brief(
 ) -> None:
     """Write a briefing on a period, an area, an actor: key figures, map, list, disputes, sources."""
     from marsad.cli.errors import Usage
+    from marsad.gazetteer.areas import english_area
     from marsad.store import EventQuery, Store, shown_to_others
     from marsad.web.briefing_page import briefing_file
-    from marsad.web.names import english_place
 
     if output.suffix.lower() not in (".docx", ".html"):
         raise Usage(f"{output}: a briefing is written as .docx or .html")
-    query = EventQuery(
-        since=iso_day(since), until=iso_day(until), place=english_place(area) if area else None, actor=actor
-    )
+    also = english_area(area) if area else None
+    query = EventQuery(since=iso_day(since), until=iso_day(until), place=area, place_also=also, actor=actor)
     with Store(store, create=False) as held:
         made = briefing_file(shown_to_others(held), query, lang.value, output.suffix.lower())
     output.write_bytes(made)

@@ -61,6 +61,7 @@ def export(
 
     from marsad.cli.errors import Usage
     from marsad.export import FORMATS, Selection, export_to
+    from marsad.gazetteer.areas import arabic_areas
     from marsad.store import EventQuery, Store
 
     if format not in FORMATS:
@@ -84,7 +85,7 @@ def export(
         options.check_names(held, filters)
         narrowed = None if query == EventQuery(sort="date") else query
         shown = redact == "nothing" or (redact is None and held.names_shown())
-        selection = Selection(held, narrowed, private_names=shown)
+        selection = Selection(held, narrowed, private_names=shown, arabic_areas=arabic_areas())
         if output is None:
             _print(selection, format)
         else:

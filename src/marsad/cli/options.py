@@ -81,6 +81,7 @@ def asked(
 ) -> "EventQuery":
     """The events that the options above ask for. Usage where a day or a status is none."""
     from marsad.cli.errors import Usage
+    from marsad.gazetteer.areas import english_area
     from marsad.known import unknown
     from marsad.store import EventQuery
 
@@ -91,6 +92,7 @@ def asked(
         raise Usage(f"--since {since} is later than --until {until}")
     return EventQuery(
         place=place,
+        place_also=english_area(place) if place else None,
         since=first,
         until=last,
         kind=kind,

@@ -1,6 +1,6 @@
 """What is to be written: the events of a query with their mentions and documents, and what is noted meanwhile."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from marsad.export.report import Report
@@ -29,6 +29,8 @@ class Selection:
     """The events of a query (its limit and offset aside), or all where there is none.
 
     `private_names` keeps the names of private persons, which are otherwise covered in whatever is written.
+    `arabic_areas` gives governorates their Arabic names where a format writes Arabic; without it they keep the English
+    ones.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class Selection:
         *,
         private_names: bool = False,
         report: Report | None = None,
+        arabic_areas: Mapping[str, str] | None = None,
     ) -> None:
         self.store = store if private_names else VeiledStore(store)
         self.plain = store
@@ -45,6 +48,7 @@ class Selection:
         self.query = query
         self.private_names = private_names
         self.report = report or Report()
+        self.arabic_areas = arabic_areas or {}
         self._heads: dict[str, Head] = {}
         self._at_hand: Sequence[Event] = ()
         """The portion of the events that is given out: what one of them wants, the next ones do."""

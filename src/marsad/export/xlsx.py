@@ -1,6 +1,6 @@
 """Events, claims, disputes and sources as a workbook; the Arabic sheets run from right to left."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, BinaryIO
 
@@ -70,7 +70,7 @@ def write(selection: Selection, stream: BinaryIO) -> int:
     for event in selection.events():
         found = table.row(event, selection)
         sheets["Events"].add(found.get(column) for column in table.COLUMNS)
-        sheets["الأحداث"].add(_arabic(found).get(column) for column in _EVENT_COLUMNS)
+        sheets["الأحداث"].add(_arabic(found, selection.arabic_areas).get(column) for column in _EVENT_COLUMNS)
         sheets["Claims"].add_all(_claims(event))
         sheets["Disputes"].add_all(_disputes(event))
         for head in selection.heads(event):
@@ -137,9 +137,10 @@ def _day(value: object) -> date | None:
     return day if day.year > _FIRST_YEAR else None
 
 
-def _arabic(found: dict[str, Any]) -> dict[str, Any]:
-    kind = codebook().get(str(found["kind"]))
-    told = {"kind": kind.name_ar if kind else found["kind"], "status": _STATUSES.get(found["status"], found["status"])}
+def _arabic(found: dict[str, Any], areas: Mapping[str, str]) -> dict[str, Any]:
+    kind, status, area = codebook().get(str(found["kind"])), found["status"], found.get("admin1")
+    told = {"kind": kind.name_ar if kind else found["kind"], "status": _STATUSES.get(status, status)}
+    told["admin1"] = areas.get(area, area) if area else None
     for role in ("initiators", "targets"):
         ids = (found.get(role) or "").split("; ")
         told[role] = joined(registry()[id].name_ar if id in registry() else id for id in ids)

@@ -135,7 +135,7 @@ def matching(query: EventQuery) -> ColumnElement[bool]:
 def _conditions(query: EventQuery) -> Iterator[ColumnElement[bool]]:
     yield events.c.number.is_not(None)
     if query.place is not None:
-        yield _place(query.place)
+        yield or_(*(_place(name) for name in (query.place, query.place_also) if name is not None))
     if query.since is not None:
         yield events.c.end >= _day("since", query.since)
     if query.until is not None:

@@ -28,6 +28,8 @@ class EventQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     place: str | None = None
     """Whole words of a name (either language), governorate, district, or of the place as a report words it."""
+    place_also: str | None = None
+    """With `place`: another name of the same, as that of a governorate in English; an event of either counts."""
     since: str | None = None
     """ISO day. An event counts where its days overlap with those from `since` to `until`, both included."""
     until: str | None = None

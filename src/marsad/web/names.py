@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from marsad.gazetteer.areas import arabic_areas
 from marsad.gazetteer.tables import rows
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
@@ -30,31 +31,8 @@ def family(event_type: str | None) -> str:
 
 
 @cache
-def _arabic_places() -> Mapping[str, str]:
-    """Arabic names of countries, governorates and districts by their English ones; of two of a name the wider unit."""
-    units = sorted(rows("admin_units.csv"), key=lambda row: int(row["level"]))
-    names: dict[str, str] = {}
-    for row in (*rows("countries.csv"), *(u for u in units if u["level"] < "3"), *rows("admin1_region.csv")):
-        names.setdefault(row["name_en"], row["name_ar"])
-    return names
-
-
-@cache
-def _english_places() -> Mapping[str, str]:
-    names: dict[str, str] = {}
-    for english, arabic in _arabic_places().items():
-        names.setdefault(arabic, english)
-    return names
-
-
-@cache
 def _countries() -> Mapping[str, str]:
     return {row["iso"]: row["name_en"] for row in rows("countries.csv")}
-
-
-def english_place(name: str) -> str:
-    """The English name of a country, governorate or district given in Arabic; any other name as it is."""
-    return _english_places().get(name, name)
 
 
 class Names:
@@ -97,7 +75,7 @@ class Names:
         """A country or governorate, from its English name."""
         if not name:
             return ""
-        return _arabic_places().get(name, name) if self._arabic else name
+        return arabic_areas().get(name, name) if self._arabic else name
 
     def country(self, code: str) -> str:
         """A country, from its two letters."""

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from marsad.gazetteer.areas import english_area
 from marsad.known import NAMED, STATUSES, unknown, unknown_place
 from marsad.model.mention import Role
 from marsad.store import EventQuery, Store
-from marsad.web.names import english_place
 
 PAGE_SIZE = 50
 SORTS = ("-date", "date", "-killed", "-origins", "-disputes")
@@ -53,7 +53,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             text=self.q or None,
             kind=self.kind or None,
             acled=self.acled or None,
-            place=english_place(self.place) or None,
+            place=self.place or None,
+            place_also=english_area(self.place),
             actor=self.actor or None,
             role=self.role or None,  # type: ignore[arg-type]  # checked against ROLES
             since=self.since or None,
