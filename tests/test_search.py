@@ -8,11 +8,12 @@ import pytest
 from typer.testing import CliRunner
 
 from marsad.cli.app import app
+from marsad.known import with_areas
 from marsad.model.event import EventActor
 from marsad.model.mention import Acled, Mention
 from marsad.pipeline import build, decide, why
 from marsad.store import EventQuery, Store, StoreError
-from support import TEXT, actor, day, dispute, document, event, mention, place, result
+from support import TEXT, actor, day, dispute, document, event, killed, mention, place, result
 
 CLASH = "اشتبكت قوة من الحشد الشعبي مع مسلحين قرب قضاء هيت في الأنبار، وأصيب صاروخان بالعطب."
 ARREST = "اعتقلت الاستخبارات متهما بنقل أسلحة خلال مداهمة في حي النصر."
@@ -181,3 +182,44 @@ def test_the_account_shown_is_of_the_place_that_was_asked_for(
         (hit,) = opened.search(question, limit=1)
         assert hit.mention is not None
         assert hit.mention.mention == account
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("قصف على سنجار", "e2"),
+        ("shelling that killed people in Sinjar", "e2"),
+        ("قصف سنجار 2022", "e3"),
+        ("what happened at Sinjar in 2022", "e3"),
+        ("killings", "e4"),
+    ],
+)
+def test_what_words_of_a_question_weigh(question: str, first: str, new_store: Path | str) -> None:
+    """«على» is no name, the killed are told of by more than the few killings, a year is a year."""
+    sinjar = place("سنجار", "سنجار", name="Sinjar", admin1="Ninewa")
+    ali = place("تل علي", "تل علي", name="Tall Ali", name_ar="تل علي", admin1="Kirkuk")
+    rest = {"kind": "shelling", "actors": (), "claims": (), "title_ar": "", "title_en": ""}
+    dead = (killed(2, group="civilians"),)
+    made = [
+        event("e1", (), **rest | {"place": ali, "date": day("2021-01-01"), "results": dead}),
+        event("e2", (), **rest | {"place": sinjar, "date": day("2021-01-02"), "results": dead}),
+        event("e3", (), **rest | {"place": sinjar, "date": day("2022-03-04"), "results": ()}),
+        event("e4", (), **rest | {"kind": "killing", "place": ali, "date": day("2021-01-01"), "results": dead}),
+        *(event(f"e{n}", (), **rest | {"place": ali, "results": dead}) for n in range(5, 12)),
+    ]
+    with Store(new_store) as store:
+        store.replace_events(made)
+        assert store.search(question)[0].event.event == first
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("اعتقالات في ديالى", "اعتقالات في ديالى Diyala"),
+        ("قصف دير الزور", "قصف دير الزور Deir ez-Zor"),
+        ("arrests in Diyala", "arrests in Diyala"),
+        ("", ""),
+    ],
+)
+def test_a_question_names_areas_in_both_languages(question: str, asked: str) -> None:
+    assert with_areas(question) == asked

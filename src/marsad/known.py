@@ -53,6 +53,15 @@ def unknown_place(store: Store, told: str) -> str | None:
     return f"there is no place {told!r} among the events{instead}"
 
 
+def with_areas(question: str) -> str:
+    """A question with the English names, under which events hold them, of areas that it names in Arabic behind it."""
+    from marsad.gazetteer.areas import english_area
+
+    words = question.split()
+    told = [english_area(" ".join(words[at : at + size])) for size in (1, 2) for at in range(len(words) - size + 1)]
+    return " ".join((question, *dict.fromkeys(name for name in told if name)))
+
+
 @lru_cache(maxsize=256)
 def _listed(place: str) -> bool:
     from marsad.gazetteer.areas import english_area

@@ -173,15 +173,17 @@ def search(
     import msgspec
 
     from marsad.cli.errors import Usage
+    from marsad.known import with_areas
     from marsad.pipeline import meaning as by_meaning
     from marsad.store import Store
 
-    if not " ".join(words).strip():
+    question = " ".join(words)
+    if not question.strip():
         raise Usage("say what to search for: a question or some words")
     query = asked(place=place, since=since, until=until, kind=kind, actor=actor)
     with Store(store, create=False) as held:
         check_names(held, query)
-        hits = held.search(" ".join(words), query, limit=limit, meaning=by_meaning() if meaning else None)
+        hits = held.search(with_areas(question), query, limit=limit, meaning=by_meaning() if meaning else None)
         for hit in hits:
             typer.echo(msgspec.json.encode(hit).decode() if json else "\n".join(_hit_lines(held, hit)))
         if not hits:

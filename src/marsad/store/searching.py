@@ -5,6 +5,7 @@ of actors, for the kinds, actors and places it may mean in either language. Word
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
@@ -21,7 +22,7 @@ from marsad.store.fused import chunks
 from marsad.store.query import matching
 from marsad.store.records import EventQuery, Hit
 from marsad.store.rows import place_names
-from marsad.store.schema import event_actors, event_mentions, events, mentions
+from marsad.store.schema import event_actors, event_mentions, event_results, events, mentions
 from marsad.store.words import name_words, stems, words
 
 _event = decoder(Event)
@@ -32,10 +33,13 @@ _GRAMMAR = frozenset(
     (  # noqa: SIM905
         "a about against all an and any are at between by did do does during for from had has have how in into is it "
         "its many much near no not of on or over than that the their there they this to under was were what when where "
-        "which who whom whose why will with في من على الى عن مع هل ما ماذا متي اين كم كيف التي الذي بين قد لم لا ان"
+        "which who whom whose why will with في من على إلى الى عن مع هل ما ماذا متى متي أين اين كم كيف التي الذي بين قد "
+        "لم لا أن ان إن"
     ).split()
 )
-"""Words, as `words` folds them, that stand in any question."""
+"""Words that stand in any question, as people write them: folded, «على» would be the name «علي»."""
+_AS_WRITTEN = re.compile(r"\w+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ENDINGS = ("ings", "ing", "ed", "es", "s")
 _PLACE, _NAMED, _LEAST = 1.5, 0.8, 0.1
 """A name of a place tells more than a word of the report, what a word may name less; the commonest word tells a bit."""
@@ -50,10 +54,13 @@ def search(connection: Connection, text: str, query: EventQuery, limit: int, mea
     points: dict[int, float] = {}
     among = matching(query)
     for word in _asked(text):
+        answers = list(_answering(connection, word, among))
+        # What answers to a word in any way makes it common: few events are killings, but most tell of the killed.
+        all_of_it = set[int]().union(*(found for found, _ in answers))
+        rarity = _LEAST + math.log((1 + total) / (1 + len(all_of_it)))
         worths: dict[int, float] = {}
-        for found, weight in _answering(connection, word, among):
-            rarity = weight * (_LEAST + math.log((1 + total) / (1 + len(found))))
-            worths.update({number: rarity for number in found if rarity > worths.get(number, 0.0)})
+        for found, weight in answers:
+            worths.update({number: weight * rarity for number in found if weight * rarity > worths.get(number, 0.0)})
         for number, worth in worths.items():
             points[number] = points.get(number, 0.0) + worth
     wanted = limit if meaning is None else max(limit, 200)
@@ -66,7 +73,8 @@ def search(connection: Connection, text: str, query: EventQuery, limit: int, mea
 
 def _asked(text: str) -> list[str]:
     """The words of a question that ask for something, each once."""
-    return list(dict.fromkeys(word for word in words(text) if word not in _GRAMMAR))
+    told = (word for word in _AS_WRITTEN.findall(text) if word.casefold() not in _GRAMMAR)
+    return list(dict.fromkeys(folded for word in told for folded in words(word)))
 
 
 def _answering(connection: Connection, word: str, among: ColumnElement[bool]) -> Iterator[tuple[set[int], float]]:
@@ -81,6 +89,11 @@ def _answering(connection: Connection, word: str, among: ColumnElement[bool]) ->
     if actors:
         taking_part = select(event_actors.c.number).where(event_actors.c.actor.in_(actors))
         yield _numbers(connection, events.c.number.in_(taking_part), among), _NAMED
+    if word.isascii():
+        came_of_it = select(event_results.c.number).where(event_results.c.kind == word)
+        yield _numbers(connection, events.c.number.in_(came_of_it), among), _NAMED
+    if _YEAR.fullmatch(word):
+        yield _numbers(connection, events.c.start.like(f"{word}-%"), among), _NAMED
 
 
 def _numbers(connection: Connection, *conditions: ColumnElement[bool]) -> set[int]:

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import to_builtins
 
 from marsad.gazetteer.areas import english_area
-from marsad.known import unknown
+from marsad.known import unknown, with_areas
 from marsad.model.event import Claim, Event
 from marsad.store import EventQuery, Store, shown_to_others
 
@@ -99,7 +99,7 @@ def _query(store: Store, asked: Mapping[str, Any], **more: Any) -> EventQuery:
 def _search(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     limit, offset = asked["limit"], asked["offset"]
     if asked["query"]:
-        hits = store.search(asked["query"], _query(store, asked), limit=limit + offset)[offset:]
+        hits = store.search(with_areas(asked["query"]), _query(store, asked), limit=limit + offset)[offset:]
         return {"events": [_line(hit.event) for hit in hits]}
     query = _query(store, asked, limit=limit, offset=offset, sort="-date")
     return {"count": store.count_events(query), "events": [to_builtins(row) for row in store.events(query)]}

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from litestar import Response, get
 
+from marsad.known import with_areas
 from marsad.model.mention import Mention
 from marsad.pipeline import meaning
 from marsad.store import EventQuery, Hit, Store
@@ -33,7 +34,8 @@ def search_page(request: Asked) -> Response[str]:
     store = store_of(request)
     question = scope.filters.q
     near = request.query_params.get("near") == "1" and by_meaning() is not None
-    hits = store.search(question, _without_text(scope.query), limit=_LIMIT, meaning=by_meaning() if near else None)
+    ordered = by_meaning() if near else None
+    hits = store.search(with_areas(question), _without_text(scope.query), limit=_LIMIT, meaning=ordered)
     wanted = frozenset(stems(question))
     asked = f"?{request.url.query}" if request.url.query else ""
     return show(
