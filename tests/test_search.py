@@ -188,7 +188,7 @@ def test_the_account_shown_is_of_the_place_that_was_asked_for(
     ("question", "first"),
     [
         ("قصف على سنجار", "e2"),
-        ("shelling that killed people in Sinjar", "e2"),
+        ("who was killed in Ninewa", "e2"),
         ("قصف سنجار 2022", "e3"),
         ("what happened at Sinjar in 2022", "e3"),
         ("killings", "e4"),
@@ -198,6 +198,7 @@ def test_what_words_of_a_question_weigh(question: str, first: str, new_store: Pa
     """«على» is no name, the killed are told of by more than the few killings, a year is a year."""
     sinjar = place("سنجار", "سنجار", name="Sinjar", admin1="Ninewa")
     ali = place("تل علي", "تل علي", name="Tall Ali", name_ar="تل علي", admin1="Kirkuk")
+    zummar = place("زمار", "زمار", name="Zummar", admin1="Ninewa")
     rest = {"kind": "shelling", "actors": (), "claims": (), "title_ar": "", "title_en": ""}
     dead = (killed(2, group="civilians"),)
     made = [
@@ -205,7 +206,7 @@ def test_what_words_of_a_question_weigh(question: str, first: str, new_store: Pa
         event("e2", (), **rest | {"place": sinjar, "date": day("2021-01-02"), "results": dead}),
         event("e3", (), **rest | {"place": sinjar, "date": day("2022-03-04"), "results": ()}),
         event("e4", (), **rest | {"kind": "killing", "place": ali, "date": day("2021-01-01"), "results": dead}),
-        *(event(f"e{n}", (), **rest | {"place": ali, "results": dead}) for n in range(5, 12)),
+        *(event(f"e{n}", (), **rest | {"place": zummar, "results": ()}) for n in range(5, 12)),
     ]
     with Store(new_store) as store:
         store.replace_events(made)
