@@ -230,3 +230,25 @@ def test_numbers_survive_the_way_through_a_claim(one: int | None, other: int | N
 @pytest.mark.parametrize("text", ["", "-", "vague", "7 named", "٧-", "1-2-3"])
 def test_what_is_no_number_is_vague_or_read_as_one(text: str) -> None:
     assert Number.parse(text).qualifier in ("vague", "at_least")
+
+
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [
+        ((("initiator",), ("initiator",), ("target",)), {"initiator"}),
+        ((("partner",), ("initiator",)), {"initiator"}),
+        ((("partner",), ("partner",), ("initiator",)), {"partner"}),
+        ((("authority",), ("initiator",)), {"authority", "initiator"}),
+        ((("initiator", "target"), ("initiator",)), {"initiator", "target"}),
+        ((("victim",), ("target",), ("victim",)), {"victim"}),
+    ],
+)
+def test_an_actor_is_shown_in_its_best_supported_part(parts: tuple[tuple[Any, ...], ...], shown: set[str]) -> None:
+    told = [
+        mention(f"{doc}#1", actors=(actor("is", "target"), *(actor("iq-cts", role) for role in roles)))
+        for doc, roles in zip("abc", parts, strict=False)
+    ]
+    found = one_event(*told)
+    assert {a.role for a in found.actors if a.id == "iq-cts"} == shown
+    claimed = {c.field for c in found.claims if c.value == "iq-cts"}
+    assert claimed == {f"actors.{role}" for roles in parts for role in roles}

@@ -6,6 +6,7 @@ Support is counted in independent origins (copies of one text are one), then in 
   over an arrest, weapons found, property destroyed, an unspecified operation); of equals the best supported.
 - **date**: a day before a longer range; then support; then a date that the text tells; then the earlier.
 - **place**: a place below the governorate before a governorate; then support; then the more precise.
+- **actors**: each in the part that most give it; another one stays a claim, unless one account tells both.
 - **counts**: best, low and high (`counts.fuse`). A result whose group is not told goes to the one group that others
   name, unless some account counts both. A part of another number («11, بينهم 5 جنود») counts for its group where nobody
   counts that group as a whole. The one whom an account names is no toll beside the number that others give.
@@ -13,7 +14,7 @@ Support is counted in independent origins (copies of one text are one), then in 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from marsad.fusion.account import Account
@@ -153,11 +154,13 @@ def operation_of(accounts: Sequence[Account]) -> Operation | None:
 
 
 def actors_of(accounts: Sequence[Account]) -> tuple[EventActor, ...]:
-    """Actors by role, the better supported first; one without an id under its name."""
-    held: dict[tuple[Role, str], list[tuple[Account, Actor]]] = defaultdict(list)
+    """Actors by role, the better supported first; one without an id under its name. Each plays one part in an event,
+    the best supported, besides having ordered it, unless one account gives it several."""
+    parts: dict[str, dict[Role, list[tuple[Account, Actor]]]] = defaultdict(lambda: defaultdict(list))
     for account in asserting(accounts):
         for actor in account.mention.actors:
-            held[actor.role, actor_key(actor)].append((account, actor))
+            parts[actor_key(actor)][actor.role].append((account, actor))
+    shown = [(role, held[role]) for held in parts.values() for role in _shown(held)]
     made = [
         EventActor(
             id=pairs[0][1].id,
@@ -165,9 +168,19 @@ def actors_of(accounts: Sequence[Account]) -> tuple[EventActor, ...]:
             role=role,
             origins=len(_origins([a for a, _ in pairs])),
         )
-        for (role, _), pairs in held.items()
+        for role, pairs in shown
     ]
     return tuple(sorted(made, key=lambda a: (_ROLES.index(a.role), -a.origins, a.id or "~", a.name)))
+
+
+def _shown(parts: Mapping[Role, Sequence[tuple[Account, Actor]]]) -> list[Role]:
+    """Of the parts that accounts give an actor, those in which it is shown."""
+    among = {role: [account for account, _ in pairs] for role, pairs in parts.items() if role != "authority"}
+    if len(among) < 2:
+        return list(parts)
+    best = max(among, key=lambda role: (_support(among[role]), -_ROLES.index(role)))
+    own = {account.id for account in among[best]}
+    return [role for role in parts if role not in among or own.intersection(a.id for a in among[role])]
 
 
 def result_sources(accounts: Sequence[Account]) -> dict[ResultField, list[Source]]:
