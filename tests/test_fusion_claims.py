@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from fusing import SUPPORTED, VALLEY, actor, day, killed, mention, one_event, person, place, result, said
 from marsad.fusion.counts import Number
@@ -252,3 +253,15 @@ def test_an_actor_is_shown_in_its_best_supported_part(parts: tuple[tuple[Any, ..
     assert {a.role for a in found.actors if a.id == "iq-cts"} == shown
     claimed = {c.field for c in found.claims if c.value == "iq-cts"}
     assert claimed == {f"actors.{role}" for roles in parts for role in roles}
+
+
+def test_a_place_without_an_english_name_is_called_in_a_dispute_as_others_call_it() -> None:
+    here = {"country": "IQ", "admin1": "Diyala", "lon": 44.73}
+    named = replace(place("بلكانة", lat=34.83, **here), name="Balkana")
+    unnamed, other = place("بلكانة", lat=34.83, **here), replace(place("زنانة", lat=34.92, **here), name="Zanana")
+    told = {"actors": (actor("iq-cts"), actor("is", "target")), "results": (killed(7, group="is"),)}
+    places = zip("abc", (named, unnamed, other), strict=True)
+    found = one_event(*(mention(f"{doc}#1", where=where, **told) for doc, where in places))
+    (disputed,) = (d for d in found.disputes if d.field == "place")
+    assert dict(disputed.values) == {"Balkana": ("a#1", "b#1"), "Zanana": ("c#1",)}
+    assert {c.value for c in found.claims if c.field == "place"} == {"Balkana", "بلكانة", "Zanana"}

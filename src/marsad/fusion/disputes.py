@@ -115,8 +115,11 @@ def _places(accounts: Sequence[Account]) -> Iterator[Dispute]:
         tied = other.key in further[one] or one.key in further[other] or bool(further[one] & further[other])
         return None if tied else _elsewhere(one, other)
 
+    # Where one account's place is on the map and the other's of that name is not, both are called as on the map.
+    called = {s.key: p.name for s, held in named.items() for _, p in held if p.name}
+
     checks: tuple[tuple[str, Callable[[Spot, Spot], Rating | None], Callable[[Place], str | None]], ...] = (
-        ("place", elsewhere, place_value),
+        ("place", elsewhere, lambda p: p.name or called.get(spot(p).key) or place_value(p)),
         ("place.admin1", _other_governorate, lambda p: p.admin1),
         ("place.name", lambda a, b: "reconcilable" if _spelled_otherwise(a, b) else None, lambda p: p.name_ar),
     )
