@@ -345,7 +345,7 @@ def test_a_value_that_looks_like_an_option_counts_for_none(store: Path) -> None:
     assert marsad("export", "--store", store, "--format", "csv", "--", "--format").returncode == 2
 
 
-@pytest.mark.parametrize("place", ["Aleppo", "حلب", "محافظة حلب", "الزهراء"])
+@pytest.mark.parametrize("place", ["Aleppo", "حلب", "محافظة حلب", "الزهراء", "سوريا", "Syria"])
 def test_events_of_a_governorate_in_either_language(place: str, store: Path) -> None:
     assert len(marsad("events", "--store", store, "--place", place).stdout.splitlines()) == len(
         marsad("events", "--store", store).stdout.splitlines()

@@ -1,7 +1,7 @@
 import pytest
 
 from marsad.gazetteer import geonames, keys, load, search
-from marsad.gazetteer.areas import arabic_areas, english_area
+from marsad.gazetteer.areas import arabic_areas, country_code, english_area
 from marsad.gazetteer.check import check, doubts
 from marsad.gazetteer.gathering import Source, prepare
 from marsad.gazetteer.gazetteer import Gazetteer
@@ -212,6 +212,14 @@ def test_a_wrong_spelling_is_answered_with_alike_names(own: Gazetteer) -> None:
 )
 def test_areas_by_their_arabic_names(name: str, english: str | None) -> None:
     assert english_area(name) == english
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("العراق", "IQ"), ("iraq", "IQ"), ("سورية", "SY"), ("جمهورية العراق", "IQ"), ("ديالى", None), ("", None)],
+)
+def test_countries_by_either_name(name: str, code: str | None) -> None:
+    assert country_code(name) == code
 
 
 def test_an_area_keeps_its_name_there_and_back() -> None:

@@ -53,6 +53,17 @@ def unknown_place(store: Store, told: str) -> str | None:
     return f"there is no place {told!r} among the events{instead}"
 
 
+def where(told: str | None) -> dict[str, Any]:
+    """What a query asks for where somebody names a place, in either language: all of a country, or what bears the name;
+    nothing where nothing is named."""
+    from marsad.gazetteer.areas import country_code, english_area
+
+    if not told:
+        return {}
+    code = country_code(told)
+    return {"area": (code,)} if code is not None else {"place": told, "place_also": english_area(told)}
+
+
 def with_areas(question: str) -> str:
     """A question with the English names, under which events hold them, of areas that it names in Arabic behind it."""
     from marsad.gazetteer.areas import english_area

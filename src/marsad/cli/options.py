@@ -42,7 +42,7 @@ Documents = Annotated[
     typer.Option(help="Reports as JSON lines, one a line: id, text, title, published …; may be repeated."),
 ]
 
-Place = Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")]
+Place = Annotated[str | None, typer.Option(help="Name of a place, a governorate or a country, in either language.")]
 Since = Annotated[str | None, typer.Option(help="First day (2021-01-01).")]
 Until = Annotated[str | None, typer.Option(help="Last day.")]
 Kind = Annotated[str | None, typer.Option(help="Kind of happening; `marsad codebook` lists them.")]
@@ -81,8 +81,7 @@ def asked(
 ) -> "EventQuery":
     """The events that the options above ask for. Usage where a day or a status is none."""
     from marsad.cli.errors import Usage
-    from marsad.gazetteer.areas import english_area
-    from marsad.known import unknown
+    from marsad.known import unknown, where
     from marsad.store import EventQuery
 
     if status is not None and (problem := unknown("status", status)) is not None:
@@ -91,8 +90,7 @@ def asked(
     if first is not None and last is not None and first > last:
         raise Usage(f"--since {since} is later than --until {until}")
     return EventQuery(
-        place=place,
-        place_also=english_area(place) if place else None,
+        **where(place),
         since=first,
         until=last,
         kind=kind,

@@ -25,6 +25,21 @@ def english_area(name: str) -> str | None:
     return next((found[key] for key in _keys(name) if key in found), None)
 
 
+def country_code(name: str) -> str | None:
+    """The two letters of the country that is called so, in Arabic or English; None for any other name."""
+    return _countries().get(keys.loose(keys.words(name))) or _countries().get(name.strip().casefold())
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for row in rows("countries.csv"):
+        arabic = (row["name_ar"], *row["alt_ar"].split("|"))
+        for key in (row["name_en"].casefold(), *(keys.loose(keys.words(name)) for name in arabic if name)):
+            found.setdefault(key, row["iso"])
+    return found
+
+
 @cache
 def _by_key() -> Mapping[str, str]:
     found: dict[str, str] = {}

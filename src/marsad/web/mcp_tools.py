@@ -8,8 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import to_builtins
 
-from marsad.gazetteer.areas import english_area
-from marsad.known import unknown, with_areas
+from marsad.known import unknown, where, with_areas
 from marsad.model.event import Claim, Event
 from marsad.store import EventQuery, Store, shown_to_others
 
@@ -92,8 +91,7 @@ def _query(store: Store, asked: Mapping[str, Any], **more: Any) -> EventQuery:
         problem = None if asked[name] is None else unknown(name, asked[name], store)
         if problem is not None:
             raise Misused(problem)
-    also = english_area(asked["place"]) if asked["place"] else None
-    return EventQuery(**{name: asked[name] for name in _NARROWING}, place_also=also, **more)
+    return EventQuery(**{name: asked[name] for name in _NARROWING if name != "place"}, **where(asked["place"]), **more)
 
 
 def _search(store: Store, asked: dict[str, Any]) -> dict[str, Any]:

@@ -7,8 +7,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from marsad.gazetteer.areas import english_area
-from marsad.known import NAMED, STATUSES, unknown, unknown_place
+from marsad.known import NAMED, STATUSES, unknown, unknown_place, where
 from marsad.model.mention import Role
 from marsad.store import EventQuery, Store
 
@@ -49,12 +48,13 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     def query(self, *, limit: int, offset: int = 0) -> EventQuery:
         """The same, as the store takes it."""
+        asked = where(self.place)
+        if self.area:  # within it, a country of that name is a name as any other
+            asked = {"area": tuple(self.area.split("/", 2)), **({"place": self.place} if "area" in asked else asked)}
         return EventQuery(
             text=self.q or None,
             kind=self.kind or None,
             acled=self.acled or None,
-            place=self.place or None,
-            place_also=english_area(self.place),
             actor=self.actor or None,
             role=self.role or None,  # type: ignore[arg-type]  # checked against ROLES
             since=self.since or None,
@@ -62,12 +62,12 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             status=self.status or None,  # type: ignore[arg-type]  # checked against STATUSES
             publisher=self.publisher or None,
             organisation=self.organisation or None,
-            area=tuple(self.area.split("/", 2)) if self.area else None,
             located=self.located or None,  # type: ignore[arg-type]  # checked against LOCATED
             review=self.review or None,  # type: ignore[arg-type]  # checked against REVIEWS
             disputed=self.disputed == "1" if self.disputed else None,
             min_origins=self.min_origins or None,
             bbox=self.bbox,
+            **asked,
             sort=self.sort or SORTS[0],  # type: ignore[arg-type]  # checked against SORTS
             limit=limit,
             offset=offset,
