@@ -33,6 +33,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 ASKED = [
     ("kind", "airstrik", "there is no kind 'airstrik'; there is airstrike"),
     ("kind", "Airstrike", "there is no kind 'Airstrike'; there is airstrike"),
+    ("kind", "قصف", "there is no kind 'قصف'; there is shelling (قصف مدفعي أو صاروخي)"),
+    ("actor", "داعش", "there is no actor 'داعش'; there is is (تنظيم داعش)"),
     ("actor", "iq-arm", "there is no actor 'iq-arm'; there is iq-army"),
     ("place", "Qwrtzxy", "there is no place 'Qwrtzxy' among the events"),
 ]

@@ -12,6 +12,7 @@ from marsad.model.codebook import codebook
 from marsad.model.mention import Status
 from marsad.store import EventQuery, Store
 from marsad.store.schema import events
+from marsad.store.words import stems
 
 STATUSES: tuple[str, ...] = get_args(Status)
 NAMED = ("kind", "acled", "actor")
@@ -34,10 +35,11 @@ def unknown(sort: str, told: str, store: Store | None = None) -> str | None:
     if sort == "status":
         return f"there is no status {told!r}; there are {', '.join(known)}"
     near = _near(told, known)
-    if near:
-        return f"there is no {name} {told!r}; there is {', '.join(near)}"
-    where = "exports tell them, as is or iq-army" if sort == "actor" else "`marsad codebook` lists them"
-    return f"there is no {name} {told!r}; {where}"
+    meant = [f"{id} ({called})" for id, called in _called(sort, told) if id not in near]
+    if near or meant:
+        return f"there is no {name} {told!r}; there is {', '.join([*near, *meant][:_NEAR])}"
+    listed = "exports tell them, as is or iq-army" if sort == "actor" else "`marsad codebook` lists them"
+    return f"there is no {name} {told!r}; {listed}"
 
 
 def unknown_place(store: Store, told: str) -> str | None:
@@ -91,6 +93,17 @@ def _known(sort: str) -> Sequence[str]:
         return STATUSES
     codes = [kind.acled for kind in codebook().values() if kind.acled is not None]
     return sorted({name for code in codes for name in (code.event_type, code.sub_event_type) if name})
+
+
+def _called(sort: str, told: str) -> list[tuple[str, str]]:
+    """The actors or kinds whose names hold all words of what was told, with the name that does; the shortest first."""
+    if sort not in ("actor", "kind"):
+        return []
+    wanted = set(stems(told))
+    tables = registry().items() if sort == "actor" else codebook().items()
+    names = [(id, name) for id, entry in tables for name in (entry.name_en, entry.name_ar) if name]
+    fits = [(id, name) for id, name in names if wanted and wanted <= set(stems(name))]
+    return sorted(dict(sorted(fits, key=lambda fit: -len(fit[1]))).items(), key=lambda fit: (len(fit[1]), fit[0]))
 
 
 def _near(told: str, known: Sequence[str]) -> list[str]:
