@@ -27,7 +27,7 @@ AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent",
 MOST_CAUSES = 20
 MEASURED = range(81, 121)
 """The composed reports that are only measured, never read."""
-LAST_OF_WORK_2, LAST_OF_WORK_3 = 164, 348
+LAST_OF_WORK_2, LAST_OF_WORK_3, LAST_OF_FIELD = 164, 348, 368
 VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
 
 
@@ -201,6 +201,8 @@ def composed_part(number: int) -> str:
     if number in MEASURED:
         return "measured"
     if number >= MEASURED.stop:
+        if number > LAST_OF_FIELD:
+            return "retold"
         if number > LAST_OF_WORK_3:
             return "field" if number % 2 else "fresh"
         return "work-2" if number <= LAST_OF_WORK_2 else "work-3"
@@ -214,7 +216,7 @@ def composed(bench: Bench) -> None:
     bench.need("bench", "score.py")
     actors = ("--actors", ROOT / "src/marsad/model/data/actors.csv")
     texts = ("--documents", folder / "documents.jsonl")
-    for part in ("work", "even", "work-2", "work-3", "field", "fresh", "measured"):
+    for part in ("work", "even", "work-2", "work-3", "field", "retold", "fresh", "measured"):
         gold = bench.out / f"composed-{part}"
         shutil.rmtree(gold, ignore_errors=True)  # from an earlier run with --keep, of other parts
         gold.mkdir()

@@ -49,6 +49,18 @@ KINDS: list[tuple[str, list[str]]] = [
     # A lead whose dead are those of two attacks, what somebody turned to
     ("قتل جنديان وأصيب ثلاثة آخرون الثلاثاء بهجومين منفصلين في محافظة الأنبار. وقال مصدر إن الأول استهدف بعبوة ناسفة ناقلة جند للجيش العراقي في حديثة وأدى إلى مقتل جندي وإصابة اثنين. وأطلق قناص النار على برج مراقبة للجيش العراقي في الرمادي فقتل جنديا وأصاب آخر.", ["ied", "sniping"]),
     ("قتل شرطيان في كمين لداعش قرب الرياض. ورصد التقرير تحول التنظيم إلى استهداف أبراج الكهرباء.", ["ambush"]),
+    # A lead and the statement behind it, an official's vague word, advice to people, victories announced and only meant
+    ("قتل 4 من الشرطة الاتحادية في هجوم لداعش جنوبي محافظة كركوك، حسبما أفاد مصدر أمني. وقال النقيب حامد العبيدي إن مسلحين هاجموا حاجزا للشرطة الاتحادية قرب قرية السماكة التابعة لناحية الرياض. وأعلنت خلية الإعلام الأمني استشهاد وجرح عدد من منتسبي الشرطة الاتحادية خلال صد تعرض إرهابي ضمن قاطع ناحية الرياض.", ["attack-on-forces"]),
+    ("قتل جندي في هجوم لداعش على نقطة في الدبس. وحثت القيادة السكان على عدم التوغل في الصحراء.", ["attack-on-forces"]),
+    ("دعا محافظ ديالى الأهالي إلى التعاون مع القوات الأمنية.", []),
+    ("قتل جندي في هجوم لداعش على نقطة في الدبس. وكان العراق قد أعلن في ديسمبر 2017 هزيمة داعش بعد ثلاث سنوات من المعارك.", ["attack-on-forces", "territory-recapture"]),
+    ("أعلن رئيس الوزراء العراقي حيدر العبادي في 9 كانون الأول 2017 النصر على داعش.", ["territory-recapture"]),
+    ("وقال القائد إن هزيمة داعش قريبة.", []),
+    # A blast that a verb spelt like «dawn» tells, ransoms, what a group does all the time, helpers who were harmed
+    ("وكان التنظيم قد فجر الأربعاء عبوة ناسفة في رتل للشرطة الاتحادية قرب ناحية الرشاد، فقتل شرطيا وأصاب ثلاثة.", ["ied"]),
+    ("أفرج التنظيم عن ثلاثة مزارعين في ديالى مقابل فدية.", ["release"]),
+    ("قتل جندي في هجوم لداعش على نقطة في الدبس. ومنذ إعلان بغداد الانتصار على التنظيم في نهاية العام 2017، لا يزال مسلحوه يشنون هجمات تستهدف القوات الأمنية.", ["attack-on-forces"]),
+    ("أعدم داعش ثلاثة مدنيين في الحضر لتعاونهم مع القوات الأمنية.", ["execution"]),
     # A remark on what was told
     ("انفجرت سيارة مفخخة في تكريت وأصابت مدنيين. ويعد هذا التفجير الأول من نوعه في المحافظة منذ أكثر من عام.", ["car-bomb"]),
 ]
@@ -113,3 +125,44 @@ def test_the_day_is_the_deeds_own(text: str, day: str) -> None:
     told = mentions_of(text, published="2021-06-10")[0].date
     assert told is not None
     assert told.start == day
+
+
+ACCOUNTS: list[tuple[str, list[tuple[str, int | None]]]] = [
+    # A hospital's toll and a claim are of the attack, not of the blast told between
+    ("هاجم مسلحو داعش نقطة للجيش العراقي قرب قرية غيدة فقتلوا ثلاثة جنود وجرحوا اثنين. وانفجرت عبوة ناسفة على قوة من الشرطة في الحويجة وأصيب شرطي. وقال مصدر في مستشفى كركوك إن المستشفى استقبل خمس جثث وستة جرحى.",
+     [("attack-on-forces", 3), ("ied", None), ("attack-on-forces", 5)]),
+    ("قتل أربعة من البيشمركة في هجوم لمسلحي داعش قرب قرية علي رش. وقصفت طائرات التحالف الدولي مجموعة من المسلحين في وادي كنديناوة. وتبنى داعش الهجوم في بيان، مدعيا أنه قتل تسعة من البيشمركة.",
+     [("attack-on-forces", 4), ("airstrike", None), ("attack-on-forces", 9)]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ACCOUNTS)
+def test_another_number_is_of_the_attack_that_it_means(text: str, told: list[tuple[str, int | None]]) -> None:
+    killed = [next((r.low for r in m.results if r.kind == "killed"), None) for m in mentions_of(text)]
+    assert list(zip([m.kind for m in mentions_of(text)], killed, strict=True)) == told
+
+
+def test_the_country_that_announces_a_victory_won_it() -> None:
+    (mention,) = mentions_of("أعلن العراق في كانون الأول 2017 تحرير كامل أراضيه من قبضة تنظيم داعش.")
+    assert mention.place is not None
+    assert mention.place.name_ar == "العراق"
+    assert [(a.id, a.role) for a in mention.actors] == [("is", "target"), ("iq-government", "initiator")]
+
+
+def test_a_post_of_the_force_that_was_named_is_no_further_target() -> None:
+    (mention,) = mentions_of("قتل أربعة من عناصر الشرطة الاتحادية في هجوم شنه مسلحو داعش على حاجز أمني جنوب كركوك.")
+    assert [a.id for a in mention.actors if a.role == "target"] == ["iq-federal-police"]
+
+
+SUMS: list[tuple[str, int]] = [
+    ("قتل ثلاثة جنود وضابط في هجوم لداعش على ثكنة للجيش قرب الطارمية.", 4),
+    ("قال مصدران إن ثلاثة جنود وضابطا برتبة نقيب قتلوا في هجوم لداعش على ثكنة للجيش قرب الطارمية.", 4),
+    ("قال مصدر إن ضابطا برتبة رائد قتل في هجوم لداعش قرب الطارمية.", 1),
+    ("استشهد أربعة من أبطال البيشمركة في هجوم لداعش قرب كفري.", 4),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), SUMS)
+def test_men_of_one_force_are_summed(text: str, killed: int) -> None:
+    (mention,) = mentions_of(text)
+    assert [r.low for r in mention.results if r.kind == "killed"] == [killed]

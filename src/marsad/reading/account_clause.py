@@ -34,6 +34,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.deeds_aimed import without_strikes
+from marsad.reading.deeds_victory import is_declared
 from marsad.reading.going_back import ended, goes_back, in_the_raid, names_operation, says_more, the_operation
 from marsad.reading.kind_words import died_before
 from marsad.reading.kinds import choose_kind
@@ -254,10 +255,11 @@ def _parties(
             within = inside(phrases.counts, result.count.last, result.last)
             harmed += [c for c in within if c.of == "person" and c.last <= result.last]
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
-    asked = family(kind) == "words"  # who demands or accuses does so by speaking
+    # who demands or accuses does so by speaking, and who says that a war is won has won it
+    asked = family(kind) == "words" or (main is not None and is_declared(phrases, main))
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     actors = said_of_ours(phrases, actors)
-    if asked and main is not None:
+    if family(kind) == "words" and main is not None:
         actors = asking(phrases, clause, main, actors, results) or actors
     actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) == "fight":

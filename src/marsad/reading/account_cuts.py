@@ -3,6 +3,8 @@
 from itertools import pairwise
 
 from marsad.reading.account_asides import told_aside
+from marsad.reading.account_compared import compared
+from marsad.reading.account_days_apart import day_apart, said_instead
 from marsad.reading.account_fates import beside_fate
 from marsad.reading.account_past import looked_back
 from marsad.reading.account_places import elsewhere
@@ -40,10 +42,12 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if planned:
         return planned
     rows = one_by_one(phrases, clause, found) or row_of_strikes(phrases, clause, found)
-    rows = rows or troops_apart(phrases, clause, found)
+    rows = rows or troops_apart(phrases, clause, found) or compared(phrases, clause, found)
     if rows:
         return rows
     aside = (told_aside(phrases, clause, found) if found else None) or beside_fate(phrases, clause, found)
+    aside = day_apart(phrases, clause, found) if aside is None else aside
+    aside = said_instead(phrases, clause, found) if aside is None else aside
     if aside is not None:
         halves = clause.part(clause.first, aside), clause.part(aside, clause.last)
         return [*parts_of(phrases, halves[0]), *parts_of(phrases, halves[1])]

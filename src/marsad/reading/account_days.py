@@ -8,7 +8,8 @@ from marsad.reading.account_day_rows import both_days, of_a_row
 from marsad.reading.clauses import Clause, measures
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
-from marsad.reading.status import StatusReading, recent_since
+from marsad.reading.status import StatusReading
+from marsad.reading.time_recent import recent_since
 from marsad.reading.windows import inside
 
 
@@ -243,9 +244,24 @@ def days_within(phrases: Phrases, first: int, last: int, at: int) -> list[TimeEx
     """The days between two tokens that can be a happening's own, whose deed is told at token `at`."""
     times = [t for t in inside(phrases.times, first, last) if not of_a_row(phrases, t, at)]
     days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t, first)]
+    days = [t for t in days if not _of_joining(phrases, t)]
     if not days:  # «تتواصل [لليوم الثالث على التوالي] الاشتباكات»
         days = [t for t in times if t.start and t.type == "DURATION" and _tells_days(phrases, t)]
     return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
+
+
+def _of_joining(phrases: Phrases, time: TimeExpression) -> bool:
+    """«اعترف بانتمائه إلى التنظيم [عام 2013]», «من مواليد [1984]»: of a life, not of what is told."""
+    if time.precision == "day":
+        return False
+    words = phrases.doc.all_words[max(time.first - _LIFE, 0) : time.first]
+    at = next((n for n in range(len(words) - 1, -1, -1) if words[n].lstrip("وفب").startswith(_JOINED_IT)), None)
+    return at is not None and not any(w in _TURNS_ON for w in words[at + 1 :])
+
+
+_LIFE = 7
+_JOINED_IT = ("انتمايه", "انتمي", "انتماءه", "انتماوه", "انضمامه", "التحاقه", "مبايعته", "مواليد", "تولد")
+_TURNS_ON = frozenset(("،", ",", "؛", "ثم"))
 
 
 def _tells_days(phrases: Phrases, time: TimeExpression) -> bool:

@@ -32,7 +32,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         if cue == "we" and of_ours(phrases, first):
             continue
-        if cue == "own-deed" and ("cause", first) in causes:
+        if cue == "own-deed" and (("cause", first) in causes or _of_somebody(phrases, first)):
             continue  # «أعلن الجيش مقتل مدنيين جراء قصف»: what the dead died of, by whom it does not say
         if cue == "own-deed" and "مسووليه" in phrases.doc.words(max(first - 2, clause.first), first):
             continue  # «حمل الوزير فصائل س مسؤولية [قصف] السفارة»
@@ -58,6 +58,17 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         aimed_at = repels and cue == "own-deed" and family(kind) not in _FORESTALLED
         return [RoledActor(own, "target" if aimed_at else "initiator", inferred=True)]
     return []
+
+
+def _of_somebody(phrases: Phrases, at: int) -> bool:
+    """«استهدفت مسيرة سيارة [فقتل] راكبها», «فقد حياته [في قصف]»: what came of it or when, and no deed announced."""
+    words = phrases.doc.all_words
+    return words[at] in _THEN_FELL or (at > 0 and words[at] in _BLOWS and words[at - 1] in _DURING)
+
+
+_THEN_FELL = frozenset(("فقتل", "فاصيب"))
+_BLOWS = frozenset(("قصف", "استهداف"))
+_DURING = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "نتيجه", "بسبب"))
 
 
 def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
@@ -124,6 +135,8 @@ def _fought(force: ActorEntry, actor: str | None) -> bool:
     other = registry().get(actor or "")
     if other is None or other.acled_inter is None or other.id in ("civilians", force.id):
         return False
+    if force.id in ancestors(other.id) or other.id in ancestors(force.id):
+        return False  # «قالت قسد إن مسيرة أغارت على مقر للأسايش»: one of its own
     return other.acled_inter == "Rebel group" or other.country != force.country
 
 
@@ -200,11 +213,22 @@ def asking(
     # «دعت الحكومة [وحكومة الإقليم]»
     asked += [a for a in after if asked and a.first == asked[0].last and a.prefix == "و"]
     roles: tuple[Role, ...] = ("initiator", "target", "target")
+    if _is_participle(phrases, main):  # «وقال س …، [مطالبا] الحكومة بكذا»: of him who speaks
+        asked = behind[:1]
+        return [*_speaking(phrases, main), *(RoledActor(a, "target") for a in asked)]
     parties = [*(subject or before[:1]), *asked]
     return [RoledActor(actor, role) for actor, role in zip(parties, roles, strict=False)]
 
 
 _SAID_TO = 10
+
+
+def _is_participle(phrases: Phrases, main: Deed) -> bool:
+    """«مطالبا», «داعية»: a demand told beside what somebody says."""
+    return not main.verb and main.kind == "demand" and phrases.doc.all_words[main.first] in _ASKING
+
+
+_ASKING = frozenset(("مطالبا", "مطالبه", "داعيا", "داعيه", "مناشدا"))
 
 
 def _has_other_subject(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
@@ -323,6 +347,8 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
     """«التنظيم وخلاياه، [التي كثفت هجماتها]»: a relative clause that stands alone tells what the last one named did."""
     if phrases.doc.tokens[clause.first].word not in RELATIVES:
         return []
+    if any(m.first == clause.first + 1 for m in phrases.within("speech", clause.first + 1, clause.first + 2)):
+        return []  # «بحسب المرصد، [الذي أشار أيضا إلى] …»: who only tells of it
     named = inside(phrases.actors, clause.first - _NAMED_BEFORE, clause.first)
     return [RoledActor(named[-1], "initiator")] if named else []
 

@@ -2,11 +2,13 @@
 
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
+from marsad.reading.guilt import guilt_opens
 from marsad.reading.phrases import Phrases
-from marsad.reading.status import recent_since
+from marsad.reading.time_recent import is_old
 from marsad.reading.windows import inside
 
 _WHEN = 14
+_CAUGHT = frozenset({"arrest", "justice"})
 _HAD = 6
 
 
@@ -14,21 +16,18 @@ def looked_back(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """Where between two deeds of a clause the words begin that tell what was long before, with a time of their own."""
     if deed.future or deed.going_on or deed.negated or family(deed.kind) in _SAID:
         return None
-    at = _begins(phrases.doc.all_words, before, deed)
+    begins = _begins(phrases.doc.all_words, before, deed)
+    at = begins or guilt_opens(phrases, before.last, deed.first)
     if at is None or phrases.published is None:
         return None
+    told = phrases.known.cued("confesses", before.last, deed.first) if begins is None else []
+    if told and family(before.kind) in _CAUGHT:
+        return told[0]  # «القبض على إرهابي في س، [اعترف] باشتراكه في معارك ص»: another deed, whenever it was
     if at == before.last and family(before.kind) == family(deed.kind):
         return None  # «غارة [شنتها] الطائرات في آب»: more of the deed named before it
     end = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence].last
     own = inside(phrases.times, at, min(deed.last + _WHEN, end))
     return at if any(is_old(phrases, t) for t in own) and not _dated(phrases, before, at, own) else None
-
-
-def is_old(phrases: Phrases, time: TimeExpression) -> bool:
-    """Whether a time ended more than a week before publication."""
-    if time.end is None or phrases.published is None or time.relation == "since":
-        return False
-    return time.end < recent_since(phrases.published)
 
 
 def _dated(phrases: Phrases, before: Deed, at: int, own: list[TimeExpression]) -> bool:

@@ -29,7 +29,7 @@ def clause_status(
         if main is None and when is None and results:
             clause = _toll_put_right(phrases, clause, results)
         clause = _others_aside(phrases, clause, main)
-        clause = _denied_aside(phrases, clause, main)
+        clause = _only_so_many(phrases, _denied_aside(phrases, clause, main))
         clause = _witnesses_aside(phrases, clause, when)
         if main is not None and _is_untrue(phrases, clause, main):
             return StatusReading("denied")
@@ -294,12 +294,28 @@ def _denied_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 
+def _only_so_many(phrases: Phrases, clause: Clause) -> Clause:
+    """«[لم ينفذ] التنظيم سوى 19 هجوما»: so many there were."""
+    if not clause.has("denial"):
+        return clause
+    words = phrases.doc.all_words
+    cues = tuple(
+        c for c in clause.cues
+        if c[0] != "denial" or words[c[1]].lstrip("وف") != "لم" or _BUT.isdisjoint(words[c[1] : c[1] + _BUT_NEAR])
+    )  # fmt: skip
+    return clause._replace(cues=cues)
+
+
+_BUT = frozenset(("سوي", "الا"))
+_BUT_NEAR = 12
+
+
 def _says_instead(words: list[str]) -> bool:
     return any(f"{w} {behind[:1]}".startswith(_INSTEAD) for w, behind in pairwise(words))
 
 
 _INSTEAD = ("متهما", "متهمه", "متهمين", "قايلا", "قايله", "محملا", "محمله", "زاعما", "زاعمه", "موكدا", "موكده", "موضحا",
-            "موضحه", "معترف", "مقرا ب", "مقره ب")  # fmt: skip
+            "موضحه", "معترف", "مقرا ب", "مقره ب", "وتوكد :", "ويوكد :", "واكدت :", "واكد :")  # fmt: skip
 
 
 def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:

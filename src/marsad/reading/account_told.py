@@ -193,6 +193,8 @@ def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[R
     if word in _STATES or (word in _STILL and _still_so(phrases, clause, beside)):
         again = word not in _EXPOSED or any(w.startswith(_OFTEN) for w in phrases.doc.words(clause.first, clause.last))
         return again and not _at_a_time(phrases, clause)
+    if _still_wages(phrases, clause):
+        return not _at_a_time(phrases, clause)
     if word not in _WAGES or clause.has("planned", "ongoing", "running"):
         return False
     several = any(d.many or any(w.endswith("ات") for w in phrases.doc.words(d.first, d.last)) for d in deeds)
@@ -206,6 +208,20 @@ def _still_so(phrases: Phrases, clause: Clause, beside: bool) -> bool:
     """«وما [تزال] المخلفات [تحصد] أرواح المدنيين»: a state told by the verb behind «ما زال»."""
     words = phrases.doc.words(clause.first + beside, min(clause.first + beside + _STILL_REACH, clause.last))
     return any(w in _STATES for w in words[1:])
+
+
+def _still_wages(phrases: Phrases, clause: Clause) -> bool:
+    """«غير أن خلاياه لا تزال [تشن] هجمات متفرقة»: what goes on, of no day and no number."""
+    words = phrases.doc.words(clause.first, min(clause.first + _WAGED, clause.last))
+    still = next((n for n, w in enumerate(words) if w in _STILL_DOES), None)
+    if still is None:
+        return False
+    wages = next((n for n, w in enumerate(words) if n > still and w in _WAGES), None)
+    return wages is not None and any(w.endswith("ات") for w in words[wages + 1 : wages + 3])
+
+
+_WAGED = 20
+_STILL_DOES = frozenset(("تزال", "يزال", "زال", "زالت", "زالوا", "يزالون", "مازال", "مازالت", "لازال", "لازالت"))
 
 
 def _at_a_time(phrases: Phrases, clause: Clause) -> bool:
@@ -232,9 +248,34 @@ def list_items(phrases: Phrases) -> set[int]:
     doc = phrases.doc
     marked = [
         s.first for s in doc.sentences
-        if s.last > s.first and (doc.all_words[s.first] in _BULLETS or _signed(doc.raw, doc.tokens[s.first].start))
+        if s.last > s.first and (doc.all_words[s.first] in _BULLETS or _signed(doc.raw, doc.tokens[s.first].start)
+                                 or _numbered(phrases, s.first) or _tagged(phrases, s.first))
     ]  # fmt: skip
     return set(marked[1:])
+
+
+def _numbered(phrases: Phrases, at: int) -> bool:
+    """«1️⃣ …», «2- …», «3) …» at the beginning of a line."""
+    doc = phrases.doc
+    token = doc.tokens[at]
+    if not (doc.all_words[at].isdigit() and _begins_line(doc.raw, token.start)):
+        return False
+    return doc.raw[token.start + len(doc.all_words[at]) :].lstrip("\ufe0f ")[:1] in _BEHIND_NUMBER
+
+
+def _tagged(phrases: Phrases, at: int) -> bool:
+    """«#حلب: …», «#دير_الزور | …»: a line under the place or the source that its tag names."""
+    doc = phrases.doc
+    start = doc.tokens[at].start
+    if doc.raw[start - 1 : start] != "#" or not _begins_line(doc.raw, start - 1):
+        return False
+    if _BEHIND_TAG.isdisjoint(doc.all_words[at + 1 : at + 1 + _TAG]):
+        return False  # «#تنويه: …» is no item
+    return bool(inside(phrases.places, at, at + 1) or inside(phrases.actors, at, at + 1))
+
+
+def _begins_line(raw: str, at: int) -> bool:
+    return raw[:at].rstrip(" \u200f\u200e").endswith("\n") or not raw[:at].strip()
 
 
 def _signed(raw: str, at: int) -> bool:
@@ -245,6 +286,9 @@ def _signed(raw: str, at: int) -> bool:
     return at >= 0 and ord(raw[at]) >= _SIGNS and unicodedata.category(raw[at]) in _SYMBOLS
 
 
+_TAG = 4
+_BEHIND_TAG = frozenset(":|/")
+_BEHIND_NUMBER = frozenset(("\u20e3", "-", ")", "–", "ـ"))
 _BETWEEN = " \u200f\u200e\u200d\u200b\ufe0f\u20e3"
 _SIGNS = 0x2190
 _SYMBOLS = frozenset(("So", "Sm", "Sk"))

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from marsad.lexicon import NONE
 from marsad.reading.account_clause import account_of
+from marsad.reading.account_compared import is_beside
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import days_within
 from marsad.reading.account_exposed import exposed_to
@@ -29,6 +30,8 @@ from marsad.reading.settings_seats import is_led
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
+_ONCE = frozenset(("وكان", "وكانت", "وكانوا", "وسبق"))
+
 
 def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
@@ -71,7 +74,8 @@ def _telling(phrases: Phrases) -> list[int]:
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
     firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
-    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= A_FORCE)]
+    men = ("person", "troops")
+    firsts += [c.first for c in phrases.counts if c.result or (c.of in men and (c.low or 0) >= A_FORCE)]
     return sorted({tokens[first].sentence for first in firsts})
 
 
@@ -87,6 +91,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
                 cues = tuple(c for c in cues if c[0] not in _MEANT)
             if phrases.doc.all_words[clause.first].startswith(_EXPLAINING) or turns_to_deed(phrases, clause.first):
                 cues = tuple(c for c in cues if c[0] != "denial")  # «نفى …، موضحا أن ما جرى هو سقوط قذيفة»
+            if phrases.doc.all_words[clause.first] in _ONCE:
+                cues = tuple(c for c in cues if c[0] != "habit")  # «وتنشط خلايا التنظيم هناك، [وكان] قد هاجم قبل شهرين»
             clause = clause._replace(first=pending.first, cues=cues + clause.cues)
             pending = None
         cut = parts_of(phrases, clause)
@@ -94,6 +100,10 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         parts = [account for account in told if account is not None]
         if found and len(parts) == 1 and _adds_taken(phrases, found[-1], parts[0]):
             found[-1].results.extend(parts[0].results)
+            found[-1].evidence += parts[0].evidence
+            found[-1].last = parts[0].last
+            continue
+        if found and len(parts) == 1 and _dug_out(phrases, found[-1], parts[0]):
             found[-1].evidence += parts[0].evidence
             found[-1].last = parts[0].last
             continue
@@ -117,8 +127,11 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.results = [r for r in account.results if r.kind not in _FALLEN]
         if phrases.doc.all_words[account.first] in _OTHER_ONE and account.kind == before.kind:
             account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
-        if account.kind == before.kind == "troop-numbers":
+        beside = is_beside(phrases.doc.all_words[account.first])
+        if account.kind == before.kind == "troop-numbers" or beside:
             account.actors = account.actors or list(before.actors)
+        if beside and before.status.value == "aggregate":
+            account.status, account.places = before.status, account.places or list(before.places)
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
         if not account.places:
@@ -154,6 +167,16 @@ def _adds_taken(phrases: Phrases, before: Account, account: Account) -> bool:
     taken = besides and account.family in ("arrest", "abduction", "find", "destruction") and bool(account.results)
     own = bool(account.places or account.when or any(a.role == "initiator" for a in account.actors))
     return taken and not own and before.family in _BY_ARMS and before.status.value == account.status.value
+
+
+def _dug_out(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«قصف أدى إلى مقتل أربعة، مشيرا إلى أن فرقه [انتشلت جثتين من تحت الأنقاض]»: some of the dead just told."""
+    bodies = [r for r in account.results if r.of == "person" and r.kind in ("killed", "found_dead")]
+    if account.kind != "body-found" or account.places or not bodies or len(bodies) < len(account.results):
+        return False
+    dead = max((r.low or 0 for r in before.results if r.kind == "killed" and r.of == "person"), default=0)
+    out = before.family in ("strike", "explosion") and "تحت" in phrases.doc.words(account.first, account.last)
+    return out and all(r.low is not None and r.low <= dead for r in bodies)
 
 
 _BESIDES = frozenset(("بالاضافه", "اضافه", "فضلا", "علاوه"))

@@ -280,6 +280,7 @@ class _Reader(Owners):
         talks = talks or sends(self.words, at, verb)
         behind = self.pieces.verbs.get(match.last)
         opens = behind is not None and (at == 0 or not self.words[at - 1][0].isalnum()) and self._governmental(behind)
+        opens = opens or (behind_it == "قد" and match.last + 1 in self.pieces.verbs)  # «كان [العراق] قد أعلن»
         if not (joined or between or talks or opens):
             return None
         return Part(match.last, match.entry.row.get("government"), "country")
@@ -396,5 +397,4 @@ class _Reader(Owners):
 
     def _fused(self, at: int) -> bool:
         """Whether ل has swallowed the article («للتنظيم»): then it cannot be parted off."""
-        word = self.words[at].removeprefix("و").removeprefix("ف")
-        return word.startswith("لل")
+        return self.words[at].removeprefix("و").removeprefix("ف").startswith("لل")

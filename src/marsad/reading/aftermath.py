@@ -4,10 +4,12 @@
 of the search is enough, and needed: bodies that are found elsewhere in a report died of something else.
 """
 
+from marsad.model.actors import GROUPS
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
+from marsad.reading.sides import inter
 
 _SEARCHES = frozenset({"search", "sweep", "weapons-find", "body-found"})
 _FOUND, _KILLED = "found_dead", "killed"
@@ -21,11 +23,12 @@ def count_the_dead_found(phrases: Phrases, accounts: list[Account]) -> None:
         dead = [r for r in account.results if r.kind == _FOUND and r.of == "person"]
         if not dead:
             continue
+        _whose_dead(accounts[:at], account, dead)
         if account.family == "strike":
             account.results = [r._replace(kind=_KILLED) if r in dead else r for r in account.results]
             continue
         strike = _struck_before(accounts[:at], account) if account.kind in _SEARCHES else None
-        if strike is not None and _names_a_strike(phrases, account):
+        if strike is not None and (_names_a_strike(phrases, account) or _went_there(phrases, account)):
             strike.results.extend(_new(strike, dead))
             strike.evidence.extend(e for e in account.evidence if e not in strike.evidence)
 
@@ -33,6 +36,25 @@ def count_the_dead_found(phrases: Phrases, accounts: list[Account]) -> None:
 def _struck_before(before: list[Account], account: Account) -> Account | None:
     near = (a for a in reversed(before) if account.sentence - a.sentence <= _REACH)
     return next((a for a in near if a.family == "strike" and a.status.value == "reported"), None)
+
+
+def _whose_dead(before: list[Account], account: Account, dead: list[ResultPhrase]) -> None:
+    """Those who lay where a group was struck right before are the group's, where nothing else is said of them."""
+    strike = _struck_before(before, account) if account.kind in _SEARCHES else None
+    hit = [a.actor.id for a in strike.actors if a.role == "target" and inter(a.actor.id) in GROUPS] if strike else []
+    if len(set(hit)) == 1 and not any(r.group for r in dead):
+        for result in dead:
+            result.group = hit[0]
+
+
+def _went_there(phrases: Phrases, account: Account) -> bool:
+    """«وصلت قوة إلى [المكان] وعثرت على خمس جثث»: where the strike before it hit."""
+    words = phrases.doc.words(account.first, account.last)
+    return any(w in _SPOT and words[max(n - 1, 0)] in _AT for n, w in enumerate(words))
+
+
+_SPOT = frozenset(("المكان", "الموقع", "الانقاض", "الحطام", "الركام"))
+_AT = frozenset(("الي", "في", "تحت", "بين", "نحو", "داخل"))
 
 
 def _names_a_strike(phrases: Phrases, account: Account) -> bool:

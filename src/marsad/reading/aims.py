@@ -6,6 +6,8 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases
+from marsad.reading.time_recent import is_old
+from marsad.reading.windows import inside
 from marsad.text import fold
 
 # An aim is a short phrase; what stands farther on is told for itself.
@@ -51,7 +53,14 @@ def is_aim(phrases: Phrases, match: Match) -> bool:
     planned = any(a in _HAD and b.startswith(_PLANNED) for a, b in pairwise(meant))
     if not planned and words[match.first].lstrip("و") not in _TO_DO:
         return False
-    return planned or any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+    if planned:
+        return True
+    intended = any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+    return intended and not any(is_old(phrases, t) for t in inside(phrases.times, match.last, match.last + _ITS_TIME))
+
+
+_ITS_TIME = 14
+"""Tokens behind a deed within which its own time stands: «الذي خطط لتفجير سوق س [عام 2016]» was done."""
 
 
 _SO_THAT = frozenset(("حتي", "كي", "لكي"))
@@ -85,11 +94,18 @@ def aim_end(phrases: Phrases, first: int, last: int) -> int:
 
 
 def asks_inquiry(phrases: Phrases, match: Match) -> bool:
-    """«طالب الحكومة [بالتحقيق] في مقتل خمسة»: words about what is told, and no happening of their own."""
-    return not _INQUIRY.isdisjoint(phrases.doc.words(match.last, match.last + _AIM_REACH))
+    """«طالب الحكومة [بالتحقيق] في مقتل خمسة», «حثت القيادة [السكان] على عدم …»: no happening of their own."""
+    behind = phrases.doc.words(match.last, match.last + _AIM_REACH)
+    return not _INQUIRY.isdisjoint(behind) or not _PEOPLE.isdisjoint(behind[:_ADDRESSED])
 
 
 _INQUIRY = frozenset(("بالتحقيق", "بتحقيق", "للتحقيق", "التحقيق", "بمحاسبه", "لمحاسبه", "محاسبه", "بكشف"))
+
+
+# fmt: off
+_PEOPLE = frozenset(("السكان", "سكان", "المواطنين", "الاهالي", "اهالي", "المدنيين", "المزارعين", "الرعاه", "المسافرين"))
+# fmt: on
+_ADDRESSED = 5
 
 
 def is_remembered(phrases: Phrases, match: Match) -> bool:
@@ -99,3 +115,24 @@ def is_remembered(phrases: Phrases, match: Match) -> bool:
 
 
 _MEMORY = frozenset(("ذكري", "عيد", "احتفالات"))
+
+
+def destroys_what_follows(phrases: Phrases, at: int) -> bool:
+    """«دمر [صاروخ إسرائيلي] مستودعا»: whether a weapon right behind a verb is its subject: its object stands behind."""
+    words = phrases.doc.all_words
+    if words[at : at + 1] == [] or words[at] not in _CRAFT:
+        return False
+    for end in range(at + 1, min(at + _ITS_SUBJECT, len(words))):
+        if words[end] in _ENDS or words[end].startswith("و"):
+            return False
+        things = (m for m in phrases.within("things", end, end + 1) if m.first == end and not m.prefix)
+        if any(m.entry.row.get("of") in _HIT for m in things):
+            return True
+    return False
+
+
+_CRAFT = frozenset(("صاروخ", "صاروخان", "صواريخ", "قذيفه", "قذيفتان", "قذايف", "مسيره", "مسيرتان", "مسيرات", "طايره",
+                    "طايرتان", "طايرات", "مقاتلات", "غاره", "غارات"))  # fmt: skip
+_HIT = frozenset(("building", "vehicle", "hideout", "tunnel", "camp", "cave", "ammunition", "weapon", "aircraft"))
+_ENDS = frozenset(("،", ".", "في", "من", "علي", "الي", "قبل", "بعد", "كانت", "كان", "فوق", "قرب", "عند"))
+_ITS_SUBJECT = 5

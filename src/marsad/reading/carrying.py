@@ -184,8 +184,10 @@ def carry_days(
         elif account.when is not None:
             if settled and account.when.precision == "day":
                 day, dated, at = account.when, account, max(at, account.sentence)
-        elif account.days_ago or (wire and dated is not None and _is_next_item(dated, account)):
+        elif account.days_ago:
             continue
+        elif wire and dated is not None and _is_next_item(dated, account):
+            account.when = bulletin if settled else None
         elif settled and account.family in _DAILY and account.sentence - at <= _DAY_REACH:
             account.when, at = day or bulletin, account.sentence
         elif settled and bulletin is not None:
@@ -208,8 +210,10 @@ def _counted_from(day: TimeExpression | None, published: date | None, wire: bool
 
 
 def _is_next_item(dated: Account, account: Account) -> bool:
-    """Whether an account tells of another place and of nobody who acted in the one before it."""
-    return not places_agree(dated.places, account.places) and doers(dated).isdisjoint(doers(account))
+    """Whether an account tells of another place: of nobody who acted in the one before it, or in a line of its own."""
+    if places_agree(dated.places, account.places):
+        return False
+    return doers(dated).isdisjoint(doers(account)) or (account.fresh and account.sentence > dated.sentence)
 
 
 def carry_places(phrases: Phrases, accounts: list[Account]) -> None:

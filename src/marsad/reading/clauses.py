@@ -81,6 +81,7 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
         words = phrases.doc.all_words
         cuts.update(at for at in range(denied + 3, last - 2) if words[at] in _SAYING and words[at + 1] in _THAT)
         cuts.update(_behind_denial(phrases, denied, last))
+    cuts.update(_its_source_adds(phrases, first, last))
     cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
@@ -96,6 +97,34 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
         for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
+
+
+def _its_source_adds(phrases: Phrases, first: int, last: int) -> list[int]:
+    """«قتل عنصر بهجوم، بحسب المرصد، [الذي أشار أيضا إلى] خطف معلم»: where the source of one thing tells another."""
+    words, found = phrases.doc.all_words, []
+    for match in phrases.within("speech", first, last):
+        at = match.first - 1
+        if words[match.first] in _ADDING and at > first + _TOLD_FIRST:
+            if words[at - 1] == "،" and words[at].startswith(_TELLING) and words[at].endswith(("ا", "ه", "ين")):
+                found.append(at)  # «…، [متحدثة كذلك عن] استهداف قاعدة أخرى»
+            continue
+        if match.entry.pos != "verb" or at <= first + _TOLD_FIRST or words[at] not in _WHO:
+            continue
+        behind = words[match.last : match.last + _ALSO]
+        if not _ADDING.isdisjoint(behind[:2]) and not _WHAT.isdisjoint(behind):
+            before = words[max(at - _SOURCE, first) : at]
+            if not _BY_WHOM.isdisjoint(before):
+                found.append(at)
+    return found
+
+
+_TELLING = ("متحدث", "مشير", "لافت", "كاشف", "معلن", "موكد", "مبين", "موضح", "ذاكر")
+_TOLD_FIRST = 3
+_ALSO = 3
+_SOURCE = 9
+_WHO = frozenset(("الذي", "التي", "الذين"))
+_ADDING = frozenset(("ايضا", "كذلك", "بدوره", "بدورها", "لاحقا"))
+_WHAT = frozenset(("ان", "الي", "عن", "انه", "انها", "وقوع", "مقتل"))
 
 
 def no_cue(phrases: Phrases, cue: Match) -> bool:

@@ -117,7 +117,8 @@ class _Finder(CountParts):
             return None
         value, behind = read
         amount = qualified(value, qualifier)
-        if self._word(behind) in _BETWEEN_NUMBERS:
+        tokens = self.doc.tokens  # «الساعة 16:00», and below it «- 13 قتيلا»
+        if self._word(behind) in _BETWEEN_NUMBERS and tokens[behind].sentence == tokens[at].sentence:
             if value in _YEARS and self._word(behind) == "الي":
                 return None  # «منذ أكتوبر 2023 إلى 44 ألفا»
             other = self._read(behind + 1)
@@ -266,9 +267,9 @@ class _Finder(CountParts):
             return self._inherited(at, another.last, exact(1))
         return None
 
-    # Nouns that carry their number themselves.
-
     def _bare(self, noun: Noun) -> CountPhrase | None:
+        if noun.entry.id == "praised":
+            return None
         none = self._negated(noun)
         if none is not None:
             further = any(w in _FURTHER for w in self.words[noun.last : noun.last + 2])  # «عدم وجود إصابات أخرى»

@@ -90,6 +90,8 @@ class CountedWords:
             return True  # «في نوفمبر 2021 اشتباكات»
         if self.words[at].startswith("و") and not self.words[at].startswith("واحد"):
             return False  # «آمر فوج واثنان من مرافقيه»
+        if self.words[at - 1] in _THE_YEAR and self.words[at].isdecimal():
+            return False  # «منذ مطلع العام [55] إرهابيا»: no year has two digits, nor three
         return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
 
     def _dates(self, at: int) -> bool:
@@ -107,6 +109,7 @@ class CountedWords:
         return token.word.startswith("واحد") and not hamza and not token.word.endswith("ي")
 
 
+_THE_YEAR = frozenset(("العام", "السنه"))
 _NO_NUMBERS = frozenset(("كميه", "وكميه"))
 _YEAR_DIGITS = 4
 _OF_YEAR = frozenset(fold(w) for w in ("عام", "العام", "سنة", "مطلع", "أواخر", "أوائل", "منتصف", "صيف", "شتاء", "خريف"))

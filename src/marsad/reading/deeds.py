@@ -131,7 +131,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         definite=(match.definite or before == _REASON)
         and not (entry.id in _COMPLEMENTED and _over(tokens, match))
         and not _breaks_out(tokens, match),
-        negated=(before in _NEGATORS and not (before == "ما" and entry.id == "displacement"))
+        negated=(before in _NEGATORS and not ((before == "ما" and entry.id == "displacement") or _but(tokens, match)))
         or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
         alike=any(t.word.startswith(_ALIKE) for t in tokens[match.last : match.last + 1 + (behind in OTHER)]),
@@ -145,17 +145,29 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
     )
 
 
+def _but(tokens: list[Token], match: Match) -> bool:
+    """«لم [يشن] التنظيم سوى أربع هجمات»: so many there were."""
+    return any(t.word in ("سوي", "الا") for t in tokens[match.last : match.last + _BUT_NEAR])
+
+
+_BUT_NEAR = 10
+
+
 def _over(tokens: list[Token], match: Match) -> bool:
     """«إلقاء القبض [عليه]», «العثور [على] جثمان», «الإطاحة [ب]عصابة», «تمكن أربعة [من] الهرب»."""
     word, behind = tokens[match.first].word.lstrip("وفبل"), tokens[match.last : match.last + 1]
     if word.startswith(_BRINGS_DOWN) and behind and behind[0].word.startswith("ب"):
         return True
+    cast = tokens[max(match.first - _CAST, 0) : match.first] if word == "القبض" else ()
+    if any(t.word.lstrip("وف").startswith(_CASTS) for t in cast):
+        return True  # «ألقت القوات [القبض]، في الموصل، على متهم»
     if word.removeprefix("ال") in _FLIGHTS and match.first and tokens[match.first - 1].word == "من":
         return True
     return any(t.word in _OVER for t in tokens[match.first + 1 : match.last + 1])
 
 
 _BRINGS_DOWN = tuple(fold(w) for w in ("الإطاحة", "الإمساك", "الإيقاع", "اطاحة"))
+_CASTS, _CAST = tuple(fold(w) for w in ("ألقت", "ألقى", "ألقوا", "تلقي", "يلقي", "ألقي", "إلقاء", "تلق")), 9
 _FLIGHTS = frozenset(("هرب", "هروب", "فرار"))
 
 

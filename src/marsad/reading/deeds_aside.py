@@ -20,6 +20,8 @@ def is_of_a_truce(phrases: Phrases, match: Match) -> bool:
 def is_aside(phrases: Phrases, match: Match) -> bool:
     """«[بكمين] محكم.. القبض على مطلوب», «مسؤول مفرزة [الاغتيالات]», «لم تسفر عن [مواجهات]», «اعتقال منفذ [تفجير]»."""
     words, at = phrases.doc.all_words, match.first
+    if match.entry.id == "reinforcement":
+        return not _EARLIER.isdisjoint(words[max(at - 2, 0) : at]) and "وصول" in words[max(at - 1, 0) : match.last]
     if match.entry.id == "ambush":
         near = phrases.within("triggers", match.last, match.last + _ARREST_NEAR) if words[at] == "بكمين" else ()
         return any(m.entry.id == "arrest" for m in near)
@@ -36,6 +38,7 @@ def is_aside(phrases: Phrases, match: Match) -> bool:
     return before[0].lstrip("وف") == "لم" and before[1].startswith(_CAME_OF) and before[2] in _OF_IT
 
 
+_EARLIER = frozenset(("قبل", "قبيل"))  # «انسحبوا [قبل وصول] التعزيزات»
 _ARREST_NEAR, _HELD_NEAR, _DATED = 8, 12, 6
 _DOERS = frozenset(("منفذ", "منفذي", "مدبر", "مدبري", "مخطط", "مخططي", "مرتكب", "مرتكبي", "متزعم"))
 _UNITS = frozenset(("مفرزه", "مفارز", "خليه", "كتيبه", "فرقه", "ملف", "وحده", "مسوول", "قسم", "امير", "جهاز", "شبكه"))

@@ -36,12 +36,14 @@ _VAGUE = 2
 
 def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
     """«ولا يزال في العراق [2500 جندي] أميركي», «لبلادها في العراق قرابة ألفي عسكري»: how many troops there are."""
-    words = phrases.doc.words(clause.first, clause.last)
-    if not any(w.lstrip("و") in _THERE_ARE for w in words) and not _has_them(phrases, clause):
+    words = [w.lstrip("و") for w in phrases.doc.words(clause.first, clause.last)]
+    hiding, owned = not _HIDE.isdisjoint(words), not _OF_A_GROUP.isdisjoint(words)
+    if not (hiding or owned) and _THERE_ARE.isdisjoint(words) and not _has_them(phrases, clause):
         return []
     for count in inside(phrases.counts, clause.first, clause.last):
-        troops = count.group == "force" and (count.low or 0) >= A_FORCE and count.result is None
-        if troops and not count.definite:
+        many = count.of in ("person", "troops") and (count.low or 0) >= A_FORCE
+        men = count.group == "force" or (count.group in _FIGHTERS and hiding) or owned
+        if many and men and count.result is None and not count.definite:
             return [Deed("troop-numbers", count.head, count.last, _TROOPS, verb=False, definite=False, negated=False,
                          future=False)]  # fmt: skip
     return []
@@ -50,15 +52,21 @@ def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
 def _has_them(phrases: Phrases, clause: Clause) -> bool:
     """«[وللولايات المتحدة] نحو 900 جندي في سوريا», «[و2500 جندي] في العراق»: whose they are, another number of them."""
     count = next(iter(inside(phrases.counts, clause.first, clause.last)), None)
-    if count is None or count.group != "force" or not phrases.placed(count.last, clause.last):
+    if count is None or count.of not in ("person", "troops") or not phrases.placed(count.last, clause.last):
         return False
     words = phrases.doc.all_words
-    owned = words[clause.first].startswith(("ولل", "لل")) and 0 < count.first - clause.first <= _OBJECT
+    that = next((at + 1 for at in range(clause.first, count.first) if words[at] in _THAT), clause.first)
+    owned = words[that].startswith(("ولل", "لل")) and 0 < count.first - that <= _OBJECT
     return owned or (count.first - clause.first <= 1 and words[clause.first].startswith("و"))
 
 
 _THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
                         "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
+_HIDE = frozenset(("يختبي", "يختبيون", "تختبي", "ينشط", "ينشطون", "ناشطين", "يتحصن", "يتحصنون", "طلقاء"))
+"""What fighters of a group do who are there and do nothing else: «يختبئ قرابة 100 من عناصر التنظيم في كهوف الجبل»."""
+_OF_A_GROUP = frozenset(("للتنظيم", "لتنظيم", "لداعش", "للجماعه", "للحركه", "لحركه"))
+_FIGHTERS = frozenset(("fighter", "member"))
+_THAT = frozenset(("ان", "بان", "بانه", "انه"))
 A_FORCE = 50
 """Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 _TROOPS = 7

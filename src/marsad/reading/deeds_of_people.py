@@ -1,5 +1,6 @@
 """Words for ground or forces that tell of people here: families that are taken back, the freed, the fallen."""
 
+from marsad.lexicon import Match
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
@@ -33,3 +34,14 @@ def of_the_fallen(phrases: Phrases, deed: Deed) -> bool:
     """«عدد الجنود [الشهداء] بلغ سبعة»: a toll, not how many there are."""
     words = phrases.doc.words(deed.first, deed.last + 2)
     return any(w.removeprefix("ال").startswith(_FALLEN) for w in words)
+
+
+def of_the_dead(phrases: Phrases, match: Match) -> bool:
+    """«[تسلم] المستشفى جثث ستة من عناصر الشرطة»: nobody is set free or handed over."""
+    if match.entry.id != "release":
+        return False
+    return any(w.lstrip("وبال").startswith(_BODIES) for w in phrases.doc.words(match.first, match.last + _DELIVERED))
+
+
+_BODIES = ("جثث", "جثه", "جثت", "جثامين", "جثمان", "رفات", "مستشف", "مشف", "طباب")
+_DELIVERED = 10

@@ -16,7 +16,7 @@ def of_routine(phrases: Phrases, match: Match) -> bool:
     """«فراغ استغله التنظيم لتنفيذ [هجماته]», «خلية تقف وراء العديد من [الهجمات]»: no one happening is told."""
     if family(match.entry.id) in _IN_SERIES and _one_of_many(phrases, match):
         return True
-    if _by_helicopter(phrases, match) or _turned_to(phrases, match):
+    if _by_helicopter(phrases, match) or _turned_to(phrases, match) or _goes_on_doing(phrases, match):
         return True
     if match.entry.pos == "verb" or not match.first or family(match.entry.id) not in _BLOWS:
         return False
@@ -74,3 +74,24 @@ def _turned_to(phrases: Phrases, match: Match) -> bool:
 
 _TURN = 4
 _TURNS = ("تحول", "لجوء", "لجا", "يلجا", "تلجا", "ميل", "انتقال", "اعتماد", "قدرته", "قدره", "قدرات")
+
+
+def _goes_on_doing(phrases: Phrases, match: Match) -> bool:
+    """«منذ إعلان النصر، لا يزال مسلحوه [يشنون هجمات]»: what a group does all the time, without a number and a place."""
+    if family(match.entry.id) not in _BLOWS or match.first < _STILL_BEFORE:
+        return False
+    words = phrases.doc.all_words
+    led = words[match.first - _STILL_BEFORE : match.first]
+    still = next((at for at in range(len(led) - 1) if led[at] in _STILL and led[at + 1] in _LASTS), None)
+    told = words[match.first - 2 : match.last + 2]
+    if still is None or "." in led[still:] or not any(w.startswith(_PLURALS) and w.endswith("ات") for w in told):
+        return False
+    behind = range(match.first, match.last + _STILL_REACH)
+    placed = any(p.type not in ("country", "region") for p in inside(phrases.places, behind[0], behind[-1]))
+    return not placed and not any(c.low for c in inside(phrases.counts, behind[0], behind[-1]))
+
+
+_STILL_BEFORE, _STILL_REACH = 8, 12
+_STILL = frozenset(("لا", "ما", "ولا", "وما"))
+_LASTS = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "زالوا", "انفك", "تنفك"))
+_PLURALS = ("هجمات", "عمليات", "اعتداءات", "الهجمات", "ضربات", "تفجيرات")

@@ -3,11 +3,13 @@
 from itertools import pairwise
 
 from marsad.lexicon import Match
-from marsad.reading.aims import asks_inquiry, is_remembered
+from marsad.reading.aims import asks_inquiry, destroys_what_follows, is_remembered
 from marsad.reading.deeds import family
 from marsad.reading.deeds_aside import is_aside, is_of_a_truce
 from marsad.reading.deeds_held import felling
 from marsad.reading.deeds_trends import is_of_any, is_trend
+from marsad.reading.deeds_victory import no_victory
+from marsad.reading.needs import without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -20,6 +22,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_asked_for(phrases, match)
         or _is_put_off(phrases, match)
         or is_trend(phrases, match)
+        or no_victory(phrases, match)
         or _is_failed(phrases, match)
         or _is_against_crime(phrases, match)
         or _is_nature(phrases, match)
@@ -31,13 +34,17 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_tried(phrases, match)
         or _is_meant_for(phrases, match)
         or _is_by_drone(phrases, match)
+        or _is_whose_missiles(phrases, match)
+        or _is_by_residents(phrases, match)
         or _is_hit(phrases, match)
         or _is_a_rifle(phrases, match)
+        or _is_lying_there(phrases, match)
         or _is_a_frame(phrases, match)
         or _is_of_those(phrases, match)
         or _is_a_command(phrases, match)
         or _is_a_figure(phrases, match)
         or _is_standing(phrases, match)
+        or (match.entry.id == "cooperation" and phrases.doc.all_words[match.first] in _HELPERS)
         or (match.entry.id == "aid" and phrases.doc.all_words[match.first] in _ADVANCE)
         or _is_stepped_up(phrases, match)
         or _is_meanwhile(phrases, match)
@@ -45,6 +52,10 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or is_of_a_truce(phrases, match)
         or is_aside(phrases, match)
     )
+
+
+# «قتلوه [لتعاونه] مع القوات»: why somebody was harmed.
+_HELPERS = frozenset(("لتعاونه", "لتعاونهم", "بتعاونه", "بتعاونهم"))
 
 
 def _is_meanwhile(phrases: Phrases, match: Match) -> bool:
@@ -70,6 +81,24 @@ def _is_a_rifle(phrases: Phrases, match: Match) -> bool:
         return False
     before = phrases.doc.all_words[match.first - 1].removeprefix("و")
     return before in ("بينهم", "منهم", "احدهم") or before.startswith(("سلاح", "بندقي", "اسلح", "بنادق"))
+
+
+def _is_lying_there(phrases: Phrases, match: Match) -> bool:
+    """«العثور على 20 [قذيفة على] طريق س», «[صواريخ على] متن شاحنة»: nobody fired them."""
+    words = phrases.doc.all_words
+    if match.entry.id != "shelling" or words[match.last - 1] != "علي" or match.last >= len(words):
+        return False
+    if words[match.last] in _LAID:
+        return True
+    tokens = phrases.doc.tokens
+    before = phrases.within("results", max(match.first - _FOUND_BEFORE, 0), match.first)
+    here = tokens[match.first].sentence
+    return any(m.entry.id in _FOUND and tokens[m.first].sentence == here for m in before)
+
+
+_LAID = frozenset(("جانب", "جانبي", "متن", "حافه", "حافات", "الاقل", "الاكثر", "شكل", "ظهر", "هييه"))
+_FOUND = frozenset(("found", "seized", "destroyed", "defused"))
+_FOUND_BEFORE = 8
 
 
 def _is_a_frame(phrases: Phrases, match: Match) -> bool:
@@ -194,12 +223,37 @@ _TRIED = ("حاول", "يحاول", "تحاول", "اراد", "محاولته", 
 
 
 def _is_by_drone(phrases: Phrases, match: Match) -> bool:
-    """«مستوصف [دمرته] مسيرة»: the drone is what destroyed it, and was not brought down."""
+    """«مستوصف [دمرته] مسيرة», «[دمر] صاروخ إسرائيلي مستودعا»: the craft destroyed it, and was not brought down."""
     word = phrases.doc.all_words[match.first]
-    return match.entry.id == "interception" and "دمر" in word and match.entry.pos == "verb" and word.endswith(_THAT)
+    if match.entry.id != "interception" or "دمر" not in word or match.entry.pos != "verb":
+        return False
+    return word.endswith(_THAT) or destroys_what_follows(phrases, match.last)
 
 
 _THAT = ("ته", "تها", "ره", "رها", "تهم", "رهم", "روه", "روها")
+
+
+def _is_whose_missiles(phrases: Phrases, match: Match) -> bool:
+    """«تصدت لصواريخ [العدوان]», «أسقطت طائرات العدوان»: the enemy himself, and nothing that he did."""
+    words = phrases.doc.all_words
+    if words[match.first] != "العدوان" or not match.first:
+        return False
+    return without_clitics(words[match.first - 1]) in _ITS_ARMS
+
+
+_ITS_ARMS = frozenset(("صواريخ", "صاروخ", "طايرات", "طيران", "مسيرات", "قذايف", "مقاتلات", "طايره", "مسيره"))
+
+
+def _is_by_residents(phrases: Phrases, match: Match) -> bool:
+    """«مستوطنون يهاجمون القرية والأهالي [يتصدون] للهجوم»: what they stood up to is told, and no armed force did."""
+    words = phrases.doc.all_words
+    if "تصد" not in words[match.first] or match.entry.pos != "verb" or not match.first:
+        return False
+    beside = (words[match.first - 1], *words[match.last : match.last + 1])
+    return any(w.removeprefix("و").startswith(_RESIDENTS) for w in beside)
+
+
+_RESIDENTS = ("الاهالي", "اهالي", "المواطن", "مواطن", "السكان", "سكان", "الشبان", "شبان", "القروي", "المزارع")
 
 
 def _is_hit(phrases: Phrases, match: Match) -> bool:

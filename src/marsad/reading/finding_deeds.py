@@ -1,7 +1,6 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
 from marsad.lexicon import Match
-from marsad.reading.account_past import is_old
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
@@ -9,11 +8,12 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family, read_deed, strength_of
 from marsad.reading.deeds_counted import counted
 from marsad.reading.deeds_held import WHICH, holds_ground, takes_town
-from marsad.reading.deeds_of_people import RECAPTURE, frees, takes_back
+from marsad.reading.deeds_of_people import RECAPTURE, frees, of_the_dead, takes_back
 from marsad.reading.deeds_routine import of_routine
 from marsad.reading.deeds_sifted import FOUGHT, without_doubles, without_further_names
 from marsad.reading.deeds_unmeant import unmeant
 from marsad.reading.phrases import Phrases
+from marsad.reading.time_recent import is_old
 from marsad.reading.windows import Stretches, inside
 
 _LONGEST_ACTOR = 30
@@ -51,7 +51,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if clause.cues and _in_provision(clause, match):
             continue
-        if unmeant(phrases, match) or of_routine(phrases, match):
+        if unmeant(phrases, match) or of_routine(phrases, match) or of_the_dead(phrases, match):
             continue
         if holds_ground(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
@@ -76,6 +76,10 @@ def _without_way_there(phrases: Phrases, found: list[Deed]) -> list[Deed]:
 
 
 def _fights_there(words: list[str], way: Deed, fight: Deed) -> bool:
+    found = fight.verb and not fight.negated and (family(fight.kind) == "find" or fight.kind == "body-found")
+    if found and way.kind == "reinforcement":
+        there = any(w in _SPOT for w in words[way.last : way.last + 3])
+        return there and words[fight.first][0] in "وف" and fight.first - way.last <= _WAY
     if not fight.verb or family(fight.kind) != "fight" or fight.first - way.last > _WAY or fight.negated:
         return False
     with_and = words[fight.first][0] in "وف" and words[fight.first + 1 : fight.first + 2] in _WITH
@@ -83,6 +87,7 @@ def _fights_there(words: list[str], way: Deed, fight: Deed) -> bool:
 
 
 _GOES = frozenset({"reinforcement", "deployment"})
+_SPOT = frozenset(("المكان", "الموقع", "مكان", "موقع", "للمكان", "للموقع"))  # «وصلت إلى [المكان] وعثرت على جثث»
 _WAY = 14
 _WITH = (["مع"],)
 
@@ -171,18 +176,28 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
             last += 1  # «المتهم [الرئيس] بتفجير …»
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, aim_end(phrases, last, clause.last)))
-    return charges
+    return [c for c in charges if (tried and c[0] > held) or not _has_its_time(phrases, clause, c[0])]
+
+
+def _has_its_time(phrases: Phrases, clause: Clause, first: int) -> bool:
+    """«متهم بقتل مختار [قرية س عام 2018]»: a deed of long ago, told with its place and time, is one of its own."""
+    last = min(first + _TOLD_WITH, clause.last)
+    return bool(phrases.placed(first, last)) and any(is_old(phrases, t) for t in inside(phrases.times, first, last))
+
+
+_TOLD_WITH = 18
 
 
 def _on_account(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
     """«خلية كانت [مسؤولة عن] تفجيرات استهدفت …», «تقف وراء العديد من الهجمات»: past deeds of those told of; of «مسؤول
     عن الهجوم» was told before."""
     words = phrases.doc.all_words
-    return [
+    told = [
         (last, aim_end(phrases, last, clause.last))
         for cue, _, last in clause.cues
         if cue == "guilt" and last < clause.last and (not words[last].startswith("ال") or words[last].endswith("ات"))
     ]
+    return [t for t in told if not _has_its_time(phrases, clause, t[0])]
 
 
 _CHIEF = frozenset(("الرييس", "الرييسي", "الاول", "الابرز", "الوحيد", "الثاني", "رييسي", "اخر", "اخرين"))

@@ -9,7 +9,7 @@ from marsad.reading.deeds import BY_FORCE, OUTCOMES
 from marsad.reading.parties_carried import doers, join_parties
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_kept import has_parts
-from marsad.reading.results_summed import ResultPhrase, told_again
+from marsad.reading.results_summed import ResultPhrase, named_among, told_again
 from marsad.reading.settings import holds, place_key
 from marsad.reading.sides import UNNAMED
 from marsad.text import fold
@@ -118,6 +118,8 @@ def narrows(area: PlacePhrase, place: PlacePhrase) -> bool:
     small = place.type == "area" and place.precision == _ITSELF  # «منطقة س» of a town, not its countryside
     if (place.type in _IN_TOWN or small) and not beside:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
+    if place.type in _OUTSIDE and not beside:  # «صواريخ على قاعدة في بغداد», below it «قاعدة فكتوريا»
+        return place.lat is not None and _apart(area, place) <= _BESIDE_KM
     if not beside or place.type not in _SETTLED or place.vicinity is not None:
         return False
     return place.lat is None or _apart(area, place) <= _BESIDE_KM
@@ -127,6 +129,7 @@ _TOWNS = frozenset({"city", "town"})
 _IN_TOWN = frozenset(
     {"neighbourhood", "street", "square", "site", "junction", "hospital", "facility", "prison", "bridge"}
 )
+_OUTSIDE = frozenset({"base"})
 _SETTLED = _IN_TOWN | frozenset({"town", "village", "camp", "base", "area", "valley", "bridge", "checkpoint"})
 _AROUND = 2
 """The precision of «إحدى قرى س»: in the area of the town."""
@@ -154,9 +157,12 @@ def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
             elif told.group is None:
                 told.group = result.group  # «7 قتلى», below it «7 مدنيين»
             continue
-        again = next((r for r in same if told_again(r, result)), None)
+        if any(named_among(result, r) for r in same):
+            continue
+        again = next((r for r in same if told_again(r, result) or named_among(r, result)), None)
         if again is not None:
-            results[results.index(again)] = result if result.high is None else again
+            newer = result.high is None or named_among(again, result)
+            results[results.index(again)] = result if newer else again
             continue
         if same and result.low is None and result.high is None:
             continue

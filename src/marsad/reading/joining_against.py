@@ -26,7 +26,7 @@ from marsad.reading.joining_parts import (
 )
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
-from marsad.reading.settings import place_key, same_place
+from marsad.reading.settings import WIDE, holds, place_key, same_place
 from marsad.reading.sides import UNNAMED, kind_of, related
 from marsad.reading.spreading import several_places
 from marsad.text import fold
@@ -277,8 +277,8 @@ def _other_target(one: Account, other: Account) -> bool:
     """«هاجموا الشرطة …. ونصبوا كمينا للجيش»: both told for themselves, each with its own dead of another force."""
     if {one.family, other.family} != {"attack"} and not (one.family == "attack" and other.family == "fight"):
         return False
-    if not any(not d.refers and not d.setting for d in other.deeds):
-        return False
+    if not any(not d.refers and not d.setting for d in other.deeds) or _same_toll(one, other):
+        return False  # «مقتل أربعة شرطيين», then «أربعة من الشرطة الاتحادية»
     ours = {r.group for r in one.results if r.of == "person" and r.low and r.whole is None} - {None, "civilians"}
     theirs = {r.group for r in other.results if r.of == "person" and r.low and r.whole is None} - {None, "civilians"}
     did = doers(one) | doers(other)
@@ -327,6 +327,24 @@ def _told_apart(one: Account, other: Account) -> bool:
     ours, theirs = sources(one), sources(other)
     if one.headline or not ours or not theirs or ours & theirs:
         return False
-    places = bool(one.places and other.places) and not shared_names(one, other)
-    others = bool(doers(one) and doers(other)) and not doers(one) & doers(other) and not _crowd_and_forces(one, other)
+    places = bool(one.places and other.places) and not (shared_names(one, other) or _within_told(one, other))
+    did, done = doers(one) - {UNNAMED}, doers(other) - {UNNAMED}
+    others = bool(did and done) and not did & done and not _crowd_and_forces(one, other)
     return places or others
+
+
+def _within_told(one: Account, other: Account) -> bool:
+    """«هجوم جنوب كركوك، وفق مصدر. وقال النقيب إن الحاجز قرب قرية س»: the place of a lead made more exact, or the wider
+    one («ضمن قاطع ناحية ص») in which the place before was said to lie, with no number but those told.
+    """
+    numbered = any(r.of == "person" and r.low for r in other.results)
+    led = one.sentence <= LEAD and (_same_toll(one, other) or not numbered)
+    wider = all(any(holds(b, a) for a in one.places) for b in other.places)
+    exact = led or wider or all(p.type in WIDE for p in one.places)
+    return exact and (one.kind == other.kind or {one.family, other.family} <= FOUGHT)
+
+
+FOUGHT = frozenset({"attack", "fight"})
+"""Families of which reports tell one happening: an attack, and the fight that it was."""
+LEAD = 2
+"""The sentences of a title, a line with the place and day, and the lead below them."""

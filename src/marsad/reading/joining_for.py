@@ -1,13 +1,15 @@
 """What speaks for two accounts telling one happening: reference, place, numbers, nearness in the text."""
 
+from marsad.model.actors import GROUPS
 from marsad.reading.account_facts import BARE, families, shared_names, targets
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
-from marsad.reading.joining_against import adds_up, doers_agree, told_nearer
+from marsad.reading.joining_against import FOUGHT, LEAD, adds_up, doers_agree, told_nearer
 from marsad.reading.joining_parts import bombed_first
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import WIDE, same_place
+from marsad.reading.sides import inter, related
 
 _HEADLINE_REACH = 5
 # For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
@@ -23,6 +25,8 @@ _PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words"})
 def bond(earlier: Account, later: Account) -> str:
     """What speaks for their being one happening; "" where nothing does."""
     if later.fresh:
+        return "refers back" if _meant_by_item(earlier, later) else ""
+    if _searched_after(earlier, later):
         return ""
     if later.about == earlier.family or (earlier.status.value == "aggregate" and later.about in families(earlier)):
         return "tells the outcome"
@@ -71,6 +75,8 @@ def bond(earlier: Account, later: Account) -> str:
         return "no place and day of its own"
     if not sources(earlier) and sources(later) and _told_next(earlier, later):
         return "the statement behind it"
+    if _explains_lead(earlier, later):
+        return "explains the lead"
     if earlier.places and later.places:
         near = later.sentence - earlier.sentence <= _AREA_REACH
         near = near and any(same_place(a, b) for a in earlier.places for b in later.places)
@@ -78,6 +84,20 @@ def bond(earlier: Account, later: Account) -> str:
         near = near and sort
         return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
+
+
+def _meant_by_item(earlier: Account, later: Account) -> bool:
+    """«- مسيرة تستهدف سيارة في س  - وزارة الصحة: شهيد بالغارة على س»: an item that gives the toll of another."""
+    meant = any(d.refers and family(d.kind) == earlier.family for d in later.deeds)
+    if not meant or later.sentence == earlier.sentence:
+        return False
+    if not (sources(later) and later.results) or earlier.results or later.status != earlier.status:
+        return False
+    if later.sentence - earlier.sentence > _NEXT_REACH or (later.when is not None and earlier.when is not None):
+        return False
+    if not later.places:
+        return later.sentence - earlier.sentence == 1
+    return any(same_place(a, b) and a.type not in WIDE for a in earlier.places for b in later.places)
 
 
 def _within_operation(earlier: Account, later: Account) -> bool:
@@ -104,7 +124,29 @@ def _may_explain(earlier: Account, later: Account) -> bool:
     """Whether it may be what a headline tells: not bodies or arrests under a fight that its own account tells below."""
     if later.kind == "body-found":
         return any(r.kind == "killed" and r.low is not None for r in earlier.results)
+    if earlier.family in _ENDED and later.family in _HARMING and _harmed_others(earlier, later):
+        return False
     return not (earlier.bare and earlier.family == "fight" and later.family in ("arrest", "find"))
+
+
+def _searched_after(earlier: Account, later: Account) -> bool:
+    """«ضربة جوية في وادي س. … وانتقلت قوة إلى الموقع وعثرت على أسلحة»: others went there when it was over."""
+    if earlier.family != "strike" or not (later.family == "find" or later.kind in _SEARCHES):
+        return False
+    return not doers(later) <= doers(earlier)
+
+
+_SEARCHES = frozenset({"search", "sweep", "body-found"})
+_ENDED, _HARMING = frozenset({"toll", "people", "arrest"}), frozenset({"explosion", "attack", "toll", "people"})
+_HARM = frozenset({"killed", "wounded", "arrested"})
+
+
+def _harmed_others(earlier: Account, later: Account) -> bool:
+    """«قتل القيادي في س. وهو من أشرف على تفجير قتل ثمانية مدنيين»: those whom it befell are others altogether."""
+    ours = {r.group for r in earlier.results if r.kind in _HARM}
+    theirs = {r.group for r in later.results if r.kind in _HARM}
+    told = bool(ours) and bool(theirs) and None not in ours and None not in theirs
+    return told and any(inter(g) in GROUPS for g in ours) and ours.isdisjoint(theirs)
 
 
 def _told_next(earlier: Account, later: Account) -> bool:
@@ -113,6 +155,26 @@ def _told_next(earlier: Account, later: Account) -> bool:
         return False
     near = any(same_place(a, b) for a in earlier.places for b in later.places)
     return near and bool(doers(later)) and doers_agree(earlier, later)
+
+
+def _explains_lead(earlier: Account, later: Account) -> bool:
+    """«قُتل شرطيان في هجوم للتنظيم جنوب كركوك. وقال النقيب إن مسلحين هاجموا حاجزا للشرطة قرب قرية س»: whom it hit
+    again, in a place within that of the lead, by men who are not named.
+    """
+    fought = {earlier.family, later.family} <= FOUGHT and bool(earlier.places and later.places and later.statements)
+    near = earlier.sentence <= LEAD and later.sentence - earlier.sentence <= _NEXT_REACH
+    if not (fought and (near or _vague_toll(earlier, later))):
+        return False
+    hit = targets(earlier) | {r.group for r in earlier.results if r.of == "person" and r.group}
+    again = any(related(a, b) for a in hit for b in targets(later))
+    return again and any(same_place(a, b) for a in earlier.places for b in later.places)
+
+
+def _vague_toll(earlier: Account, later: Account) -> bool:
+    """«… استشهاد وجرح عدد من منتسبي الشرطة خلال صد تعرض»: losses that were told in numbers, and nothing else."""
+    told = {(r.kind, r.of) for r in earlier.results if r.low}
+    lost = [(r.kind, r.of) for r in later.results if not r.low]
+    return bool(lost) and len(lost) == len(later.results) and told.issuperset(lost) and later.when is None
 
 
 def _nothing_new(earlier: Account, later: Account) -> bool:
@@ -132,6 +194,7 @@ def _reach(earlier: Account, later: Account) -> int:
 def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
     return any(
         a.kind == b.kind and a.low is not None and (a.low, a.high) == (b.low, b.high) and a.low > 1
+        and {a.hint, b.hint} != {"force", "fighter"}  # two policemen, and two of the gunmen
         for a in ours
         for b in theirs
     )

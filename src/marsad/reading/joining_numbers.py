@@ -4,7 +4,7 @@ from marsad.reading.account_facts import groups_agree
 from marsad.reading.accounts import Account
 from marsad.reading.joining_parts import lost_beside
 from marsad.reading.parties_carried import sources
-from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.results_summed import ResultPhrase, named_among
 from marsad.reading.sides import one_state, related
 
 
@@ -17,7 +17,7 @@ def numbers_differ(one: Account, other: Account) -> bool:
                 continue
             if one.sentence == other.sentence and a.group and b.group is None and _of_others(other, a.group):
                 continue  # «استشهد اثنان من الشرطة في مواجهة، كما قتل ثلاثة من المهاجمين»
-            if lost_beside(one, other, a, b):
+            if lost_beside(one, other, a, b) or named_among(a, b) or named_among(b, a):
                 continue
             # «خمسة جنود», by another's count seven «من القوات الأمنية»: both may be men of one state.
             ours = groups_agree(a, b) or (apart and one_state(a.group, b.group))
@@ -26,6 +26,25 @@ def numbers_differ(one: Account, other: Account) -> bool:
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def closes_list(told: list[Account], account: Account) -> bool:
+    """«5 شهداء في س / شهيدة في ص / 3 في ع / الحصيلة 9 شهداء»: a toll that adds up those above it is of none of them."""
+    if account.family != "toll" or account.places or len(told) < _FEWEST:
+        return False
+    total = [r.low for r in account.results if r.kind == "killed" and r.whole is None]
+    if len(total) != 1 or total[0] is None:
+        return False
+    parts = [_dead(a) for a in told if a.status == account.status and a.sentence < account.sentence]
+    return sum(1 for n in parts if n) >= _FEWEST and sum(parts) == total[0]
+
+
+def _dead(account: Account) -> int:
+    return sum(r.low or 0 for r in account.results if r.kind == "killed" and r.whole is None and r.of == "person")
+
+
+_FEWEST = 2
+"""How many happenings a total has to add up."""
 
 
 def _of_others(account: Account, group: str) -> bool:

@@ -10,9 +10,11 @@ from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.kind_gunmen import settle_gunmen
+from marsad.reading.kind_victories import settle_victory
 from marsad.reading.outcome_sides import SETTLERS
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
+from marsad.reading.parties_delivered import settle_delivered
 from marsad.reading.parties_demanded import add_demanded, add_withdrawn
 from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
@@ -179,6 +181,8 @@ def _side(phrases: Phrases, roled: RoledActor) -> bool:
 
 def _release(phrases: Phrases, account: Account) -> None:
     """Whose men are set free is told by the results."""
+    if settle_delivered(phrases, account):
+        return
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
 
 
@@ -291,6 +295,7 @@ def _regained(phrases: Phrases, account: Account) -> None:
         lost = next((a for a in behind if a.id not in known and is_armed_side(a.id) and _held(words, a)), None)
         if lost is not None:
             account.actors = [*account.actors, RoledActor(lost, "target")]
+    settle_victory(phrases, account)
 
 
 def _left(phrases: Phrases, account: Account) -> None:

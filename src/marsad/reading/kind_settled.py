@@ -167,6 +167,10 @@ def _accusation(told: Told) -> _Chosen:
     return told.kind, main
 
 
+# «أفرج التنظيم عنهم مقابل [فدية]»: bought free, not exchanged.
+_RANSOM = ("فديه", "الفديه", "مبلغ", "مبالغ")
+
+
 def _hurts(told: Told) -> bool:
     """«توغل الاحتلال في القرية وأصاب ثلاثة»."""
     if not any(r.kind in FALLEN and r.high != 0 for r in told.results):
@@ -177,7 +181,8 @@ def _hurts(told: Told) -> bool:
 def _custody(told: Told) -> _Chosen:
     """An arrest or release: of whom, unless it is of nobody."""
     phrases, clause, main = told.phrases, told.clause, told.main
-    pardoned = not _PARDON.isdisjoint(phrases.doc.words(main.last, clause.last))
+    words = phrases.doc.words(main.last, clause.last)
+    pardoned = not _PARDON.isdisjoint(words) or any(w.startswith(_RANSOM) for w in words)
     if told.kind == "release" and clause.has("deal") and not pardoned:
         return "prisoner-exchange", main
     if told.results:

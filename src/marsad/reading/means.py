@@ -5,6 +5,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.windows import inside
+from marsad.text import fold
 from marsad.text.records import Record
 
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
@@ -51,6 +52,8 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             continue  # «قتلوا خمسة بينهم [قناص]»
         if match.entry.id == "firearm" and _burns(before):
             continue
+        if match.entry.id == "suicide-bomber" and before.lstrip("وبل").removeprefix("ال").startswith(_SENDS):
+            continue  # «مسؤول [نقل] الانتحاريين»
         helping = before if before != "من" or match.first < 2 else tokens[match.first - 2].word  # «بإسناد من طيران س»
         if match.entry.row.get("refines") in _FLOWN and (_only_helps(helping) or _in_name(phrases, match)):
             continue
@@ -69,6 +72,10 @@ def _in_name(phrases: Phrases, match: Match) -> bool:
 
 
 _NAME = 6
+# What others do with suicide bombers, and what these are in.
+_SENDS = tuple(fold(w) for w in ("نقل", "ناقل", "تجنيد", "تدريب", "مدرب", "إيواء", "إعداد", "تجهيز", "إدخال", "إرسال",
+                                 "استقبال", "تهريب", "توزيع", "مسؤول", "أمير", "كتيبة", "مفرزة", "مفارز", "مضافة",
+                                 "ملف", "قسم", "منسق", "مشرف", "مجهز", "ممول", "تمويل", "تنسيق"))  # fmt: skip
 _WIELDED_ONLY = frozenset({"machine-gun", "tank"})
 
 

@@ -22,15 +22,19 @@ from marsad.reading.carrying import (
     tell_again,
 )
 from marsad.reading.deeds import VIOLENT
+from marsad.reading.fired_from_aircraft import fly_missiles
 from marsad.reading.joining import join
-from marsad.reading.joining_against import objection, places_agree
+from marsad.reading.joining_against import FOUGHT, objection, places_agree
 from marsad.reading.joining_for import bond
+from marsad.reading.joining_numbers import closes_list
 from marsad.reading.joining_parts import heads_series, one_of_series, sums_up_tolls
 from marsad.reading.parties_accused import add_accused
 from marsad.reading.parties_both import carry_both, carry_objects
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
+from marsad.reading.parties_culprits import add_culprits, add_helpers
+from marsad.reading.parties_headed import add_headed
 from marsad.reading.parties_held import add_holders
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_meant import add_garrisons, add_mourners
@@ -38,6 +42,10 @@ from marsad.reading.parties_same import name_gunmen
 from marsad.reading.parties_with_them import add_with_them
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
+from marsad.reading.results import ResultPhrase
+from marsad.reading.results_intercepted import losses_of_strikes
+from marsad.reading.sides import related
+from marsad.reading.time_recent import is_old
 from marsad.reading.toll_rows import read_toll_rows
 from marsad.reading.where_later import place_later, without_wider
 from marsad.text.records import Record
@@ -76,6 +84,9 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
 
     `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
     """
+    add_culprits(phrases, accounts)
+    fly_missiles(phrases, accounts)
+    losses_of_strikes(accounts)
     add_later_parties(phrases, accounts)
     read_toll_rows(phrases, accounts)
     carry_totals(accounts, phrases)
@@ -87,16 +98,19 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
         accounts = accounts[1:]
     merged: list[Account] = []
     for account in accounts:
-        _merge(merged, account, note)
+        _merge(phrases, merged, account, note)
     told = _worth_telling(merged, note)
     _without_vague_headlines(phrases, told)
     count_the_dead_found(phrases, told)
     carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    add_headed(phrases, told)
     add_mourners(phrases, told)
     add_convicts(phrases, told)
     told = add_accused(phrases, told)
+    add_culprits(phrases, told)
+    add_helpers(phrases, told)
     carry_parties(phrases, told)
     add_garrisons(phrases, told)
     add_holders(told)
@@ -111,7 +125,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     return told
 
 
-def _merge(merged: list[Account], account: Account, note: Note | None) -> None:
+def _merge(phrases: Phrases, merged: list[Account], account: Account, note: Note | None) -> None:
     """Join an account to the one of those before it that it goes on with, or put it beside them."""
     if account.status.value == "denied":
         take_denied(account, merged)
@@ -124,8 +138,13 @@ def _merge(merged: list[Account], account: Account, note: Note | None) -> None:
             return
     if account.opposed and merged:
         _stand_alone(account, merged[-1])
+    if closes_list(merged, account):
+        merged.append(account)
+        if note is not None:
+            note(Decision(account, None, False, "it adds up what was told"))
+        return
     passed_over = -1
-    for earlier in _candidates(merged, account):
+    for earlier in _candidates(phrases, merged, account):
         against = objection(earlier, account)
         why = bond(earlier, account) if not against else ""
         if against == _OTHER_KIND and _told_beside(earlier, account):
@@ -189,7 +208,7 @@ def _stand_alone(account: Account, before: Account) -> None:
             result.whole = result.whole if own else None
 
 
-def _candidates(merged: list[Account], account: Account) -> list[Account]:
+def _candidates(phrases: Phrases, merged: list[Account], account: Account) -> list[Account]:
     """The accounts that it may go on with: of its own source first, then the nearest. «أسفرت الحملة عن …» means the one
     told as news, before what a sentence in between looked back at.
     """
@@ -201,15 +220,41 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     said = sources(account)
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)
 
-    pointing = pointing and not account.status.recalled
+    pointing = (pointing or account.family == "find") and not account.status.recalled
     alike = not account.places and account.kind not in BARE
-    ranked: list[list[Account]] = [[], [], [], [], [], [], [], []]
+    meant = _meant(account, near)
+    ranked: list[list[Account]] = [[] for _ in range(16)]
     for one in near:
-        back = pointing and one.status.recalled and one.sentence < account.sentence
+        back = pointing and one.sentence < account.sentence and (one.status.recalled or _of_old(phrases, one))
         others = bool(said) and said.isdisjoint(sources(one))
         other = alike and (one.kind != account.kind or account.sentence - one.sentence > _ALIKE)
-        ranked[4 * back + 2 * other + others].append(one)
+        less = bool(meant) and not any(one is m for m in meant)
+        ranked[8 * back + 4 * less + 2 * other + others].append(one)
     return [one for group in ranked for one in group]
+
+
+def _meant(account: Account, near: list[Account]) -> list[Account]:
+    """Those that it may tell of: attacks and fights for «الهجوم», what has losses of the same people for a toll."""
+    if account.family == "attack" and account.anaphoric:
+        return [a for a in near if a.family in FOUGHT and not a.status.recalled]
+    if account.family != "toll" or not account.results or not account.statements:
+        return []
+    told = (a for a in near if a.family != "toll")
+    return [a for a in told if all(any(_alike(r, s) for s in a.results) for r in account.results)]
+
+
+def _alike(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether one of a toll may be another's number of the same people."""
+    same = one.group is None or other.group is None or related(one.group, other.group)
+    return same and one.of == other.of and (one.kind == other.kind or {one.kind, other.kind} <= _DEAD)
+
+
+_DEAD = frozenset({"killed", "found_dead"})
+
+
+def _of_old(phrases: Phrases, account: Account) -> bool:
+    """«… المسؤول عن هجوم كانون الأول الماضي. وقال مصدر إن قتلى [الضربة] سبعة»: what was long before is not meant."""
+    return account.when is not None and is_old(phrases, account.when)
 
 
 def _empty(account: Account) -> bool:

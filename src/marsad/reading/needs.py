@@ -18,6 +18,8 @@ def without_clitics(word: str) -> str:
     at, length = 0, len(word)
     if at < length and word[at] in "وف":
         at += 1
+    if word[at : at + 2] == "لل":
+        return word[at + 2 :]  # «للصواريخ»: the article has lost its alif
     if at < length and word[at] in "بلك":
         at += 1
     if word[at : at + 2] == "ال":

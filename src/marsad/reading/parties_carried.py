@@ -150,6 +150,11 @@ _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "abduction", "ar
 def _only_air_force(accounts: list[Account]) -> None:
     """Where all air strikes of which a report names the doer are one side's, those without a doer are its too."""
     strikes = [a for a in accounts if a.kind in _FROM_THE_AIR and a.status.value in SETTLED and not a.status.recalled]
+    for kinds in (_FROM_THE_AIR, {"drone-strike"}):  # «مسيرات النظام … وغارات روسية»: the drones are one side's alone
+        _of_one_side([a for a in strikes if a.kind in kinds])
+
+
+def _of_one_side(strikes: list[Account]) -> None:
     named = {frozenset(doers(a, told=True)) for a in strikes if doers(a, told=True)}
     if len(named) != 1 or len(next(iter(named))) != 1:
         return

@@ -201,6 +201,8 @@ class Names(NameWords):
     def _ends_before(self, at: int, last: int) -> bool:
         """Whether the name that begins at a token ends before another one, whatever that may be."""
         raw, tokens = self.doc.raw, self.doc.tokens
+        if tokens[last].sentence != tokens[last - 1].sentence:
+            return True  # a line that ends with a name, the next one beginning with a town
         if raw.startswith(_CLOSING, tokens[last - 1].end) or raw[tokens[last].start - 1] in _OPENING:
             return True  # a byname in quotation marks is none of the name
         if self._office_begins(last) or raw[tokens[last].start - 1] == "_":

@@ -208,7 +208,23 @@ def _theirs(names: Names) -> dict[int, int]:
     words = names.words
     them = [at for at in names.stops if words[at] in _THEY and at + 2 < len(words)]
     named = [at for at in them if words[at + 1] == ":" or (at and _counts_people(names, at) and _one(names, at + 1))]
-    return {at: at + 1 for at in named}
+    return {at: at + 1 for at in named} | _headed(names)
+
+
+def _headed(names: Names) -> dict[int, int]:
+    """«الشهداء: فلان وفلان», «أسماء المعتقلين: فلان، فلان»: a list under a word that tells what befell them."""
+    if _FALLEN.isdisjoint(names.doc.vocabulary):
+        return {}
+    words = names.words
+    return {
+        at + 1: at + 2
+        for at in range(len(words) - 2)
+        if words[at + 1] == ":" and words[at] in _FALLEN and names.given(at + 2)
+    }
+
+
+_FALLEN = frozenset(("الشهداء", "الشهيدان", "الشهيدين", "الشهيد", "والشهداء", "القتلي", "القتيلان", "القتيل", "الجرحي",
+                     "المصابون", "المصابين", "المعتقلون", "المعتقلين", "الاسري", "الضحايا", "المختطفون"))  # fmt: skip
 
 
 def _counts_people(names: Names, at: int) -> bool:

@@ -49,6 +49,8 @@ def _apposed(people: list[PersonPhrase], names: Names) -> list[PersonPhrase]:
         begin = person.whole[0]
         if before is not None and person.name is None and before.name is not None and _held(names, before, begin):
             continue
+        if before is not None and person.name is None and _whose(names, before, person):
+            continue
         if before is not None and before.name is None and before.fate is not None and person.role is None:
             gap = range(before.whole[1], begin - 1)
             comma = names.words[begin - 1] == "،" and 0 <= len(gap) <= _APPOSED and person.name is not None
@@ -60,6 +62,16 @@ def _apposed(people: list[PersonPhrase], names: Names) -> list[PersonPhrase]:
                 continue
         kept.append(person)
     return kept
+
+
+def _whose(names: Names, before: PersonPhrase, person: PersonPhrase) -> bool:
+    """«القبض على ناقل بريد [والي ديالى]»: an office right behind another one only says whose man that one is."""
+    begin = person.whole[0]
+    behind = before.name is None and before.whole[1] == begin and before.first < begin
+    return behind and (not names.words[begin].startswith("و") or names.words[begin] in _IN_WAW)
+
+
+_IN_WAW = frozenset(("والي", "وزير", "وكيل"))
 
 
 def _held(names: Names, before: PersonPhrase, begin: int) -> bool:

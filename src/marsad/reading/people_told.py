@@ -148,6 +148,23 @@ def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
                 break
 
 
+def _in_another(phrases: Phrases, told: int, first: int) -> bool:
+    """Whether who speaks at a token does so in a paragraph of his own far down a report, of something else."""
+    tokens, sentences = phrases.doc.tokens, phrases.doc.sentences
+    gap = phrases.doc.raw[tokens[sentences[told].last - 1].end : tokens[first].start]
+    return "\n" in gap and told > _LEAD and not _of_it(phrases, tokens[first].sentence)
+
+
+def _of_it(phrases: Phrases, sentence: int) -> bool:
+    """Whether a sentence speaks of what was told before: «الهجوم», «العملية», «الحادث»."""
+    stretch = phrases.doc.sentences[sentence]
+    return bool(phrases.within("operation_words", stretch.first, stretch.last))
+
+
+_LEAD = 2
+"""The sentences that open a report, of whose news the next paragraphs speak."""
+
+
 def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
     """Give whoever tells of a happening in words that make none of their own to the happening told before.
 
@@ -174,6 +191,8 @@ def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
         low = bisect_left(lasts, statement.first + 1)
         near = [accounts[at] for _, at in ends[max(low - 1, 0) : low]]
         reach = tokens[statement.first].sentence - _SENTENCES
+        if near and _in_another(phrases, tokens[ends[low - 1][0] - 1].sentence, statement.first):
+            continue
         if near and tokens[ends[low - 1][0] - 1].sentence >= reach and near[0].status.value in ("reported", "ongoing"):
             near[0].statements = [*near[0].statements, statement]
             spans.add(told.span)

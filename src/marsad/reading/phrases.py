@@ -28,6 +28,7 @@ from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
+from marsad.reading.time_news import hours_of_the_news
 from marsad.reading.who_context import READ, country_of_adjectives, has_forces, voted_country
 from marsad.reading.windows import Ordered, inside, ordered
 from marsad.reading.words import Words, look_up
@@ -169,7 +170,7 @@ def find_phrases(document: Document) -> Phrases:
         matches=found,
         known=known,
         names=names,
-        times=ordered(times),
+        times=ordered(hours_of_the_news(doc, times, published)),
         counts=ordered(counts),
         actors=ordered(actors),
         people=ordered(people),
@@ -235,11 +236,22 @@ def _find_named(
 ) -> _Named:
     found = names.matches
     actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published, home=home)
-    actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
+    actors = [a for a in _outside_names(actors, found) if not (_is_asking(doc, a) or _is_fate(doc, a))]
     people = find_people(doc, found, actors, names)
-    blocked = [(p.first, p.last) for group in (actors, times) for p in group]
+    lands = {a.first for a in actors if a.kind == "country" and _over_all_of_it(doc.all_words, a.last)}
+    blocked = [(p.first, p.last) for group in (actors, times) for p in group if p.first not in lands]
     blocked += [_office(doc, p) for p in people]
-    return _Named(actors, people, find_places(doc, blocked, country, known))
+    places = [p for p in find_places(doc, blocked, country, known) if p.type == "country" or p.first not in lands]
+    return _Named(actors, people, places)
+
+
+_ALL_OF_IT = frozenset(("اراضيه", "اراضيها", "الاراضي", "البلاد", "النصر", "هزيمه"))
+_GROUND_REACH = 14
+
+
+def _over_all_of_it(words: list[str], at: int) -> bool:
+    """«أعلن [العراق] تحرير كامل أراضيه»: whether a country that acts is where it was, by the words from `at` on."""
+    return any(w in _ALL_OF_IT for w in words[at : at + _GROUND_REACH])
 
 
 def _office(doc: Doc, person: PersonPhrase) -> tuple[int, int]:
@@ -287,6 +299,16 @@ def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhras
     """The actors that are no part of a place's name («ود مدني» is no civilian) or of words for the unknown dead."""
     names = [m for m in found.get("false_triggers", NONE) if m.entry.id in ("place-name", "unidentified")]
     return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
+
+
+def _is_fate(doc: Doc, actor: ActorPhrase) -> bool:
+    """«لا يزال مصير الآخرين [مجهولا]»: what is not known of them, and nobody unknown."""
+    words = doc.all_words
+    before = words[max(actor.first - _FATE_REACH, 0) : actor.first]
+    return words[actor.first].startswith("مجهول") and any(w.startswith(("مصير", "ومصير")) for w in before)
+
+
+_FATE_REACH = 6
 
 
 def _is_asking(doc: Doc, actor: ActorPhrase) -> bool:

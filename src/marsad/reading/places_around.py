@@ -98,6 +98,9 @@ def surroundings(text: Names, found: Found) -> None:
         if at < 0 or text.words[at] in MARKS:
             return
         word = text.words[at]
+        if word in _FROM_WHERE and at and text.words[at - 1] == "من":
+            found.context.add("origin")  # «عدوانا جويا من اتجاه الجولان», «صواريخ من فوق الأراضي اللبنانية»
+            return
         groups = {g for s in senses(word) for g in s.groups}
         away = groups & _AWAY
         if away:
@@ -105,6 +108,7 @@ def surroundings(text: Names, found: Found) -> None:
             there = away == {"home"} and at > 0 and (
                 text.words[at - 1] == "بين" or _hit(text, at, found.first)
                 or (text.words[at - 1].startswith(_SHELTERS) and text.words[found.first - 1] != "من")
+                or _in_tents(text, at, found)
             )  # fmt: skip
             if not there and (away != {"hospital"} or not struck(text, at)):
                 found.context |= away
@@ -119,6 +123,17 @@ def surroundings(text: Names, found: Found) -> None:
             if back == 1 and at and found.clitic.endswith("ب") and in_group(text.words[at - 1], "home"):
                 found.context.add("home")  # «من أبناء الفروخية بريف مدينة بانياس»
             return
+
+
+def _in_tents(text: Names, at: int, found: Found) -> bool:
+    """«قصف خيمة نازحين [بمواصي خان يونس]», «مدرسة للنازحين [في حي الدرج]»: where they took shelter."""
+    inside = text.words[found.first - 1] in ("في", "وسط", "شمال", "جنوب") or found.clitic.endswith("ب")
+    return inside and "نازح" in text.words[at] and text.words[at - 1].removeprefix("ال").lstrip("بو") in _TENTS
+
+
+_TENTS = frozenset(("خيمه", "خيمتين", "خيم", "خيام", "مدرسه", "مدارس", "مركز", "مراكز", "مخيم", "تجمع", "تجمعات",
+                    "منزل", "منازل", "مبني", "ماوي", "ملجا"))  # fmt: skip
+_FROM_WHERE = frozenset(("اتجاه", "جهه", "فوق", "اجواء"))
 
 
 def _all_of_them(word: str) -> bool:

@@ -12,7 +12,8 @@ from marsad.reading.places_unlisted import NATURAL, Unlisted
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
-_SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
+_SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل", "ابرزها", "اهمها", "اكبرها", "ضمنها"})
+_SORTS = frozenset({"كبري", "كبيره", "عده", "عديده", "رييسيه", "مهمه", "واسعه", "اخري", "عراقيه", "سوريه", "شاسعه"})
 _KINDS = frozenset({"type", "known", "rural"}) | {"named"}
 _UNITS = frozenset({"district", "subdistrict"})
 _DIVISIONS = _UNITS | {"governorate"}
@@ -26,6 +27,9 @@ _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
 # What may follow a name that no table knows («في خلة الضبع بمسافر يطا»).
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
+
+_PRETEXT = "بحجه"
+"""«هدم منزلا بحجة عدم الترخيص»: nothing in the governorate of that name."""
 
 
 def _is_part(word: str) -> bool:
@@ -260,6 +264,11 @@ class Scanner(Unlisted):
         self._add(i, end, i, sense, places, exact)
         return end
 
+    def _sorted(self, j: int) -> int:
+        """Behind the words of what sort they are, where the foremost of them are named; else `j`."""
+        k = next((k for k in range(j, self.limit) if self.words[k] not in _SORTS), self.limit)
+        return k if k < self.limit and self.words[k] in _SUCH_AS else j
+
     def _plural(self, i: int, sense: Sense) -> int:
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
         group = "plural" if "plural" in sense.groups else "loose"
@@ -268,6 +277,7 @@ class Scanner(Unlisted):
         more = senses(self.words[j]) if j < self.limit else ()
         if any(s.clitic == "و" and "plural" in s.groups and not s.definite for s in more):
             j += 1  # «وقرى وبلدات …»
+        j = self._sorted(j)  # «مدن كبرى أبرزها الموصل»
         while j < self.limit and self.words[j] in _SUCH_AS:
             j += 1
         if not sense.definite and self._is_epithet(j):
@@ -379,6 +389,8 @@ class Scanner(Unlisted):
             return i
         if end == i + 2 and end < self.limit and self.words[end].startswith(_OF_RIVER) and self._is_bank(i):
             return i  # «على الضفة الغربية لنهر الفرات»
+        if self.words[i] == _PRETEXT and end == i + 1 < self.limit and self.words[end].isalpha():
+            return i
         unknown = i > 1 and self.words[i - 2] == "بين" and self.plain(i - 1) and not self.words[i - 1].startswith("ال")
         if sense.clitic == "و" and unknown:
             self._add(i - 1, i, i - 1, Sense("", self.words[i - 1], {}, 0, False), (), True, group="headed")

@@ -42,7 +42,8 @@ from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
 from marsad.reading.speakers import each_source
-from marsad.reading.status import AHEAD_DAYS, recent_since
+from marsad.reading.status import AHEAD_DAYS
+from marsad.reading.time_recent import recent_since
 from marsad.text import without_unseen
 
 

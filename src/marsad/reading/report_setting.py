@@ -11,7 +11,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import WIDE, holds, place_key
 from marsad.reading.settings_seats import is_led, is_seat, is_stage
-from marsad.reading.status import recent_since
+from marsad.reading.time_recent import recent_since
 
 _PLACED = frozenset(
     {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}
@@ -36,6 +36,8 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
             if only is not None and (not account.places or _within(account.places, only)):
                 if account.places and _of_another(told, account, only):
                     continue
+                if _of_the_past(phrases, accounts, only) and not _past(phrases, account):
+                    continue
                 account.places = [only]
     for account in told:
         if len(account.places) > 1:
@@ -53,6 +55,16 @@ def _long_ago(phrases: Phrases, account: Account) -> bool:
     """«الفترة التي أعقبت اغتيال القائد عام 2020»: dated before what the report tells."""
     end = account.when.end if account.when is not None else None
     return end is not None and phrases.published is not None and end < recent_since(phrases.published)
+
+
+def _past(phrases: Phrases, account: Account) -> bool:
+    return account.status.recalled or _long_ago(phrases, account)
+
+
+def _of_the_past(phrases: Phrases, accounts: list[Account], only: PlacePhrase) -> bool:
+    """«قتل القيادي فلان، المسؤول عن تفجير سوق القائم عام 2018»: where something was that happened long before."""
+    owners = [a for a in accounts if only in a.places]
+    return bool(owners) and all(_past(phrases, a) for a in owners)
 
 
 def _is_elsewhere(phrases: Phrases, place: PlacePhrase) -> bool:

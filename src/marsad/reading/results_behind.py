@@ -17,7 +17,7 @@ REACH = 9
 def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
     owner = owner_of(phrases, count)
-    end = max(count.last, owner.last) if owner is not None else count.last
+    end = _behind_rank(phrases, max(count.last, owner.last) if owner is not None else count.last)
     words = phrases.doc.words(end, end + 2)
     if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
         return behind_aside(phrases, end + 1)  # «أحد أفراد [القوة] أصيب»
@@ -32,8 +32,19 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
         if apart or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
             break
         its = owner_of(phrases, joined)
-        end = max(joined.last, its.last) if its is not None else joined.last
+        end = _behind_rank(phrases, max(joined.last, its.last) if its is not None else joined.last)
     return end
+
+
+def _behind_rank(phrases: Phrases, end: int) -> int:
+    """The token behind a rank told right there: «ضابطا [برتبة ملازم أول] قتل»."""
+    words = phrases.doc.words(end, end + 4)
+    if words[:1] not in (["برتبه"], ["رتبه"]) or len(words) < 3:
+        return end
+    return end + 2 + (words[2] in _RANK_TAILS) + (words[2:4] == ["اول", "ركن"])
+
+
+_RANK_TAILS = frozenset(("اول", "ثان", "ثاني", "ركن", "حقوقي", "شرطه"))
 
 
 _SERIES, _PARTS_REACH = 30, 22

@@ -23,9 +23,16 @@ def parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[Count
         word = tokens[at + 1].word
         if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):
             return True
+    led = tokens[count.first - 1].word
+    if led.startswith("وب") and led not in _NO_NOUNS and len(led) > _SHORT and count.first - begin > 1:
+        return True  # «أسفر التفجير عن مقتل 47 شخصا، [وبتدريب] 30 شابا»: governed by another noun
     bare = count.low is None or count.first == count.head
     joined = "و" in (tokens[count.first].word[:1], tokens[count.first - 1].word) or count.part_of is not None
     return bare and not joined and any(phrases.within("triggers", begin, count.first))
+
+
+_NO_NOUNS = frozenset(("وبينهم", "وبينها", "وبينهما", "وبنحو", "وبحدود", "وبواقع", "وبمعدل", "وبعدها", "وبلغت"))
+_SHORT = 4
 
 
 def listed_on(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:

@@ -4,6 +4,7 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete
+from marsad.reading.deeds_victory import of_a_group
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_behind import (
     DONE_TO_FINDS,
@@ -37,7 +38,7 @@ from marsad.reading.results_misread import (
     somebody_behind,
     unknown_noun,
 )
-from marsad.reading.results_subject import done_to_another, has_object, only_when_or_how
+from marsad.reading.results_subject import done_to_another, has_object, only_when_or_how, words_of_hitting
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
@@ -46,7 +47,6 @@ HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "exp
 AS_THING = {"rocket": "ammunition", "missile": "ammunition", "shell": "ammunition", "drone": "aircraft"}
 """Counts of the happening itself are no results; those of these things are, where a thing's fate is told."""
 
-_HIT = frozenset(("اصاب", "اصابت", "تصيب", "يصيب"))
 _HIT_NEAR = 3
 # «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
 _NEED_REACH = 16
@@ -54,7 +54,7 @@ _NEED_REACH = 16
 
 def _struck(phrases: Phrases, fate: Match) -> bool:
     """«الغارة [أصابت] كهفا تتحصن فيه مجموعة»: a thing was hit, nobody is told to be wounded."""
-    if phrases.doc.all_words[fate.first].lstrip("وف") not in _HIT:
+    if not words_of_hitting(phrases, fate):
         return False
     hit = inside(phrases.counts, fate.last, fate.last + _HIT_NEAR)
     return bool(hit) and hit[0].of not in ("person", None)
@@ -81,7 +81,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         if match.entry.id == "wounded" and (of_wounds(phrases, match) or _struck(phrases, match)):
             continue
-        if match.entry.id == "killed" and phrases.doc.words(match.last, match.last + 1) == ["غرقا"]:
+        drowned = match.entry.id == "killed" and phrases.doc.words(match.last, match.last + 1) == ["غرقا"]
+        if drowned or of_a_group(phrases, match):
             continue
         if match.entry.id == "destroyed" and (no_destruction(phrases, match) or palmyra(phrases, match)):
             continue
@@ -302,12 +303,17 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
             break
+        if count.first - fate.last > 1 and phrases.doc.all_words[fate.last] in _ONE_MORE:
+            break  # «مقتل عنصرين وإصابة ثالث إثر إطلاق مسلحين النار»
         if after and (count.first - fate.last > 3 or _has_subject(phrases, fate)):
             break
         if parted(phrases, fate, count, counts):
             break
         return fate
     return after[0] if after else None
+
+
+_ONE_MORE = frozenset(("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "ثالثا", "رابعا", "ثالثه", "رابعه"))
 
 
 def _has_subject(phrases: Phrases, fate: Match) -> bool:

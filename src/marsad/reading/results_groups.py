@@ -9,7 +9,7 @@ from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_kept import announcer, has_parts, keep_own, lost_by
 from marsad.reading.results_officers import its_officer, narrowed
-from marsad.reading.results_sides import DENS, SEARCHES, foreign, of_the_searched
+from marsad.reading.results_sides import DENS, SEARCHES, across, foreign, of_the_searched
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import UNNAMED, inter
@@ -118,7 +118,7 @@ def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
         return None  # what a crowd burns is not its own, nor that of those who drive it apart
     if _is_civil_property(account, result, told):
         return "civilians"
-    if targets and _partly(result, account.results, targets[0]):
+    if targets and (_partly(result, account.results, targets[0]) or across(result, account.results, targets[0])):
         return None
     if result.kind == "surrendered":  # they give themselves up to the target, or to who takes the place
         taken = account.kind != "surrender" and (targets or account.family == "territory")

@@ -21,6 +21,8 @@ def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
         account.results = [r for r in account.results if r.kind != "found_dead"]  # «مقابل ثلاث جثث»
     if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
         account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
+    if account.kind == "demand":  # «دعت إلى وقف أحكام الإعدام»: what is asked for, or asked to end
+        account.results = [r for r in account.results if r.low is not None or r.kind not in _DEADLY]
     if account.kind in _AGREED:
         provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
         account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
@@ -40,6 +42,7 @@ def _set_off(result: ResultPhrase, did: set[str]) -> bool:
     return result.kind == "destroyed" and result.of in _BOMBS and result.group not in did
 
 
+_DEADLY = frozenset({"killed", "wounded"})
 _AGREED = frozenset({"agreement", "ceasefire"})
 _BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt"})
 

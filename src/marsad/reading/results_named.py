@@ -199,7 +199,8 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
     told, sure = [people[index]], 1
     for person in people[index + 1 :]:
         gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
-        joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
+        first = phrases.doc.tokens[person.whole[0]].word
+        joined = (first.startswith("و") and first not in _TITLES_IN_WAW) or "و" in gap
         alike = person.private == told[-1].private and person.fate == told[-1].fate is not None
         if joined and 0 < len(gap) <= _NAME_REST and all(w.isalpha() and w[0] != "و" for w in gap):
             gap = []  # «النقيب نوعام [رافيد] والجندي يهيلي»
@@ -215,6 +216,7 @@ _AGED, _NAME_REST = 2, 2
 """Tokens of an age between a name and what befell its bearer."""
 _BESIDE = frozenset(("و", "،", ",", "(", ")", "عاما", "عام", "سنه", "سنوات", "اعوام"))
 _MOST_OF_A_SERIES = 200
+_TITLES_IN_WAW = frozenset(("والي", "وزير", "وكيل", "والد", "والده", "ولي"))
 _OFFICE = 40
 """Tokens of title and rank that may stand before a name."""
 

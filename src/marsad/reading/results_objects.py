@@ -1,6 +1,7 @@
 """What no word of fate governs though it stands near: where things were, what it was done with, who told of it."""
 
 from marsad.lexicon import Match
+from marsad.reading.aims import destroys_what_follows
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
@@ -40,7 +41,18 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether something counted is where or with what it was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
     if not count.first:
         return False
+    if _only_how(phrases, count):
+        return True
     return _nobody_hurt(phrases, count) if count.of == "person" else _only_beside(phrases, count)
+
+
+def _only_how(phrases: Phrases, count: CountPhrase) -> bool:
+    """«القضاء على التنظيم [عسكريا]»: how it was done away with, and no soldier."""
+    words = phrases.doc.all_words
+    return words[count.first] == "عسكريا" and "علي" in words[max(count.first - _HOW_REACH, 0) : count.first]
+
+
+_HOW_REACH = 4
 
 
 def _nobody_hurt(phrases: Phrases, count: CountPhrase) -> bool:
@@ -286,6 +298,8 @@ def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     if fate is None:
         return False
     words = phrases.doc.all_words
+    if count.first == fate.last and fate.entry.pos == "verb" and destroys_what_follows(phrases, fate.last):
+        return True  # «دمر [صاروخ] مستودعا»
     if count.of not in _EXPLOSIVES:  # «تفجير مزدوج استهدف [مقهى]»
         blast = fate.entry.pos == "noun" and words[fate.first].endswith(_BLAST)
         behind = words[count.last + 1 : count.last + 2] if words[count.last : count.last + 1] == ["الذي"] else []

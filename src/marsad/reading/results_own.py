@@ -213,9 +213,12 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
         inflicted = len(words) > 2 and words[0].lstrip("و").startswith(_INFLICTS) and words[1].startswith("المهاجم")
         if told or inflicted:
             known = len(sides) == 1 and UNNAMED not in sides and not (inflicted and _of_a_state(did[0].actor.id))
-            result.group = did[0].actor.id if known else attackers_named(phrases, result.first) or result.group
+            whose = did[0].actor.id if known else attackers_named(phrases, result.first) or result.group
+            attacked = {r.group for r in account.results if r.hint in _MEN and r.last <= result.first}
+            result.group = None if whose in attacked else whose  # «ثلاثة من عناصر قسد و18 من المهاجمين»
 
 
+_MEN = frozenset({"force", "member"})
 _ATTACKERS = ("مهاجمين", "مهاجمون", "مهاجمان", "مهاجمي", "معتدين", "مقتحمين", "منفذي")
 
 

@@ -92,3 +92,14 @@ def foreign(group: str | None, did: set[str]) -> bool:
     """Whether the army of another country is meant: its soldiers are taken captive even by who rules at home."""
     army = registry().get(group or "")
     return army is not None and army.country not in {e.country for e in map(registry().get, did) if e is not None}
+
+
+def across(result: ResultPhrase, results: list[ResultPhrase], group: str) -> bool:
+    """«ثلاثة من عناصر قسد و18 من [المهاجمين]»: fighters counted beside a side's own men are not that side's."""
+    if result.hint != "fighter" or result.whole is not None:
+        return False
+    beside = (r for r in results if r.kind == result.kind and r.hint in ("force", "member") and r.last <= result.first)
+    return any(r.group == group and result.first - r.last <= _JOINED_TO for r in beside)
+
+
+_JOINED_TO = 3

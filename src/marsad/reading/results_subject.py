@@ -42,10 +42,19 @@ def has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
     if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
         return False
     word = phrases.doc.tokens[following.first].word
+    right_behind = following.first == verb.last and not word.startswith(("ب", "ل", "ف"))
+    if words_of_hitting(phrases, verb) or (right_behind and verb.entry.pos == "verb"):
+        return not word.startswith("و")  # «قناص يصيب [الطفلة]», «قناص يقتل [طفلة]»
     return not word.startswith("و") and (word.endswith(("ا", "ين")) or following.first < following.head)
 
 
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+_HIT = frozenset(("اصاب", "اصابت", "تصيب", "يصيب", "اصابا", "اصابتا", "اصابوا", "يصيبان", "تصيبان"))
+
+
+def words_of_hitting(phrases: Phrases, fate: Match) -> bool:
+    """«أصابت», «يصيب»: who stands before these hit somebody, as only «أصيب» and «يصاب» tell that somebody was hit."""
+    return phrases.doc.all_words[fate.first].lstrip("وف") in _HIT
 
 
 def only_when_or_how(phrases: Phrases, fate: Match, last: int) -> int:

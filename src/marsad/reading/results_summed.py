@@ -1,5 +1,7 @@
 """The record of a result, and how results that tell one fact become one: sums, remains, what is only said again."""
 
+from itertools import pairwise
+
 from marsad.model.actors import ancestors
 from marsad.model.mention import Qualifier, Span
 from marsad.reading.counts import CountPhrase
@@ -30,6 +32,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
     """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
     kept: list[ResultPhrase] = []
     listed = 0
+    _part_sides(phrases, results)
     for index, result in enumerate(results):
         if index < listed:
             continue
@@ -78,6 +81,19 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                 continue
         kept.append(result)
     return kept
+
+
+def _part_sides(phrases: Phrases, results: list[ResultPhrase]) -> None:
+    """«خمسة جنود وسبعة من [المهاجمين]», «ثلاثة من عناصرها و18 من [المسلحين]»: the other side's."""
+    for before, result in pairwise(results):
+        if result.kind != before.kind or result.hint != "fighter" or result.whole is not None:
+            continue
+        ours = before.hint in ("force", "member") and before.group not in (None, "civilians")
+        if ours and result.group == before.group and phrases.doc.all_words[result.last - 1] in _THE_OTHERS:
+            result.group = None
+
+
+_THE_OTHERS = frozenset(("المهاجمين", "المسلحين", "الارهابيين", "المتمردين", "المعتدين", "المقتحمين", "المتسللين"))
 
 
 def _told_apart(phrases: Phrases, results: list[ResultPhrase], index: int) -> int:
@@ -140,6 +156,19 @@ def _like_things(one: ResultPhrase, other: ResultPhrase) -> bool:
         return True
     ours, theirs = one.count.noun, other.count.noun
     return ours is None or theirs is None or ours.id == theirs.id
+
+
+def named_among(named: ResultPhrase, counted: ResultPhrase) -> bool:
+    """«مقتل [والي كركوك]», below it «مقتل ثلاثة من قيادات التنظيم»: a leader, or whom a name tells, is one of these."""
+    leads = named.count is not None and named.count.noun is not None and named.count.noun.id == "leader"
+    by_name = named.count is None and named.hint == "public"
+    if not (by_name or leads) or named.low != 1 or named.whole is not None:
+        return False
+    if counted.count is None or counted.low is None:
+        return False
+    same = named.kind == counted.kind and named.of == counted.of == "person" and counted.whole is None
+    sides = named.group is None or counted.group is None or named.group == counted.group
+    return same and sides and named.low is not None and named.low < counted.low
 
 
 def told_again(one: ResultPhrase, other: ResultPhrase) -> bool:
@@ -294,18 +323,25 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     if (one.kind, one.of) != (other.kind, other.of) or not _like_things(one, other):
         return False
     armed = {one.hint, other.hint} <= _ARMED
-    ranked = one.count is not None and one.count.noun is not None and one.count.noun.id in RANKED
+    ranked = _ranked(one)
     if ranked and one.hint == other.hint == "force" and other.group is None:
         return True  # «ضابط وأربعة منتسبين»
     if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:
         return True  # «طفل وشاب», «شخصان وأربعة أطفال»
     if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
-        return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
+        alike = one.hint == other.hint or (ranked and {one.hint, other.hint} == _OF_ONE_FORCE)
+        return armed and alike  # «ضابط و3 جنود من الجيش», «ضابط وثلاثة من الشرطة الاتحادية»
+    if _ranked(other) and one.hint == other.hint == "force" and (other.group is None or _above(other, one)):
+        return True  # «ثلاثة جنود وضابط»
     if one.count is None and one.group == other.group and other.count is not None and other.count.noun is not None:
         return other.count.noun.id in COMPANIONS or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
     if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
         return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
+
+
+def _ranked(result: ResultPhrase) -> bool:
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in RANKED
 
 
 def _above(one: ResultPhrase, other: ResultPhrase) -> bool:

@@ -18,9 +18,9 @@ from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_after import came_after
 from marsad.reading.roles_clans import clans
 from marsad.reading.roles_company import Company
-from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
+from marsad.reading.roles_kept import longest, one_each, without_kin, without_posts, without_shadows
 from marsad.reading.roles_known import beside_the_news, said_to_be_there
-from marsad.reading.roles_owned import comes_up
+from marsad.reading.roles_owned import comes_up, sent_here, sent_it, went_and_did
 from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
@@ -135,7 +135,7 @@ class _Roles(Company):
         self._exposed()
         words = self.phrases.doc.all_words
         against = {r.actor.first for r in self.found if words[r.actor.first - 1] in ("مع", "ضد")}
-        found = without_shadows(one_each(without_kin(self.found)), against)
+        found = without_posts(without_shadows(one_each(without_kin(self.found)), against), words)
         if self.family != "fight":
             return clans(self.phrases, self.clause, found) if self.main is None else found
         return clans(self.phrases, self.clause, both_sides(self.phrases, found))
@@ -216,8 +216,10 @@ class _Roles(Company):
             return "initiator" if did else None
         if self._says(actor):
             return None
-        if actor.kind == "adjective" and self._beside_deed(actor):
+        if not self.doers and went_and_did(self.phrases, self.main, actor):
             return "initiator"
+        if actor.kind == "adjective" and self._beside_deed(actor):
+            return "target" if sent_it(self.phrases, self.main, actor) else "initiator"
         if actor.id == "civilians":
             return "victim" if self.family in VICTIM_FAMILIES else "target"
         if self.family in PEACEFUL or self._signs(actor):
@@ -339,7 +341,7 @@ class _Roles(Company):
     def _harms(self, actor: ActorPhrase) -> bool:
         """«قتل الجيش خمسة مسلحين», «قوة من الشرطة عثرت على …»: a verb of outcome, its subject, the outcome."""
         near = inside(self.outcomes, actor.first - 4, actor.last + TO_SUBJECT)
-        if not near or self._prefix(actor) or self._after_preposition(actor):
+        if not near or self._prefix(actor) or self._after_preposition(actor) or sent_here(self.main, actor, self.doers):
             return False
         for match in near:
             before = match.last <= actor.first
@@ -350,7 +352,9 @@ class _Roles(Company):
             armed = has_weapon(self.phrases, actor) and not self._brought_down(match)
             if before and (armed or object_pronoun(self.phrases, match) or self._by_name(match, actor)):
                 return True
-            near_by = [c for c in inside(self.phrases.counts, end, end + REACH) if not c.definite]
+            right_behind = end if not before else -1  # «قناص حوثي يصيب [الطفلة فلانة]»
+            reached = inside(self.phrases.counts, end, end + REACH)
+            near_by = [c for c in reached if not c.definite or c.first == right_behind]
             if any(c.first < end + 3 or not between(self.phrases, end, c.first) for c in near_by):
                 return True
         return False

@@ -6,12 +6,13 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_sides import BySides
 from marsad.reading.roles_state import VICTIM_FAMILIES
 from marsad.reading.roles_syntax import OFFICES, PREPOSITIONS, between
-from marsad.reading.sides import is_armed_side
+from marsad.reading.sides import is_armed_side, of_one_side
 from marsad.reading.windows import inside
 
 _ACTIVE = frozenset(("قتل", "اغتال", "اصاب", "جرح", "خطف", "اختطف", "اعتقل", "اعدم", "هاجم"))
 _BY_CAUSE = frozenset(("اثر", "جراء", "نتيجه", "عقب", "بسبب"))
 _PASSED = 5
+_SOMEBODY = 10
 _PASSAGE = frozenset(("مرور", "عبور", "وصول"))
 _WHEN = frozenset(("مع", "لدي", "اثناء", "خلال", "عند", "بعد", "لحظه", "استهدف", "استهدفت", "تزامنا"))
 _CONVOY = ("الي", "رتل", "ارتال", "سيار", "عجل", "عرب", "مركب", "دوري", "قافل", "موكب", "طقم", "اطقم", "شاحن", "حافل",
@@ -42,6 +43,8 @@ _FELLED = ("اوقع", "ايقاع", "يوقع", "نوقع", "توقع")
 _EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
 _ATTACK_ON = ("هجوم", "هجمات", "هجومين", "قصف", "اطلاق", "استهداف", "نيران", "نار", "كمين", "تفجير", "انفجار", "رماي",
               "ضرب", "غار", "اعتداء", "عمليه", "محاول", "اغتيال", "خطف", "اختطاف", "رصاص", "سقوط")  # fmt: skip
+_INFLICTED = frozenset(("كبد", "كبدت", "كبدوا", "كبدنا", "يكبد", "تكبد", "يكبدون", "نكبد"))
+_LOSSES = (["خساير"], ["خسائر"], ["قتلي"], ["عشرات"], ["قتيلا"], ["عددا"])
 _BEFELL = frozenset(("قتل", "قتلت", "قتلوا", "قتلا", "اصيب", "اصيبت", "اصيبوا", "اصيبا", "جرح", "جرحوا", "استشهد",
                      "استشهدوا", "قضي", "قضوا", "اغتيل", "اغتيلوا", "اسر", "اسروا", "اعتقل", "اعتقلوا", "خطف", "اختطف",
                      "اختطفوا"))  # fmt: skip
@@ -80,6 +83,8 @@ class Befell(BySides):
         verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
         if verb.removeprefix("و").startswith("تكبد") and not actor.prefix:
             return True  # «تكبدت [قوات النظام] عددا من القتلى في كمين»
+        if verb.lstrip("وف") in _INFLICTED and not actor.prefix and self._losses_follow(actor):
+            return True  # «…، وكبدت [المليشيا] عشرات القتلى»
         if actor.kind == "persons" and self._died(actor):
             return True  # «نعت القيادة [آمر الفوج المقدم فلان] الذي سقط شهيدا في كمين»
         if verb.lstrip("وف") in _FALLS and not actor.prefix and self._into_ambush(actor):
@@ -96,6 +101,11 @@ class Befell(BySides):
             verb = self.phrases.doc.all_words[doer.first - 1]  # «أوقعت سرايا س [قوة إسرائيلية] بين قتيل وجريح»
         felled = verb.removeprefix("و").removeprefix("ل").removeprefix("ب").startswith(_FELLED)
         return verb.startswith(("سقط", "وقع", "وسقط", "ووقع")) or (felled and not inside(actors, actor.last, at))
+
+    def _losses_follow(self, actor: ActorPhrase) -> bool:
+        """Whether losses stand right behind: whoever inflicted them was named before."""
+        behind = self.phrases.doc.words(actor.last, actor.last + 1)
+        return behind[:1] in _LOSSES or bool(inside(self.phrases.counts, actor.last, actor.last + 1))
 
     def _whose_officer_survived(self, actor: ActorPhrase) -> bool:
         """«نجا آمر فوج في [الجيش] من محاولة اغتيال»: whose man it was, his post between."""
@@ -266,6 +276,8 @@ class Befell(BySides):
         """«قتل [مسلحون مجهولون] في ريف س، أمس، موظفا»: a subject in the nominative, its object in the accusative."""
         words = self.phrases.doc.all_words
         verb = words[actor.first - 1].removeprefix("و").removeprefix("ف") if actor.first else ""
+        if verb.removesuffix("ت") in _ACTIVE and not self._prefix(actor) and self._somebody_else(actor):
+            return True
         doing = words[actor.first].endswith(("ون", "ان")) or self._on_another(actor)
         if verb not in _ACTIVE or self._prefix(actor) or not doing:
             return False
@@ -278,6 +290,19 @@ class Befell(BySides):
             if count.of == "person" and plain and words[count.last - 1].endswith(("ا", "ين")):
                 return True
         return False
+
+    def _somebody_else(self, actor: ActorPhrase) -> bool:
+        """«قتلت [القوات العراقية]، فجر اليوم، القيادي في داعش فلان»: a force, and as its object another side's man."""
+        end = self._chain_end(actor)
+        near = inside(self.phrases.people, end, min(end + _SOMEBODY, self.clause.last))
+        if not near or not is_armed_side(actor.id):
+            return False
+        person, words = near[0], self.phrases.doc.all_words
+        begin = person.whole[0]
+        own = person.organisation is None or of_one_side(person.organisation, actor.id)
+        if begin < end or person.fate is None or own or between(self.phrases, end, begin):
+            return False
+        return words[begin - 1] != "،" or any(t.last == begin - 1 for t in inside(self.phrases.times, end, begin))
 
     def _passing(self, actor: ActorPhrase) -> bool:
         """«بالتزامن مع مرور آلية [لقوات س]», «لدى عبور [دورية للجيش]»: who passed by when the blow fell."""

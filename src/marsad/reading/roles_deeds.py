@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
-from marsad.reading.roles_owned import charged_man, goes_on, owns_subject, rode_in_it, without_aside
+from marsad.reading.roles_owned import charged_man, goes_on, moves_there, owns_subject, rode_in_it, without_aside
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     BLOWN_UP,
@@ -93,6 +93,8 @@ class ByDeed(ByMarker):
         doer = any(r.role == "initiator" and r.actor.first >= deed.first for r in self.found[-FARTHEST:])
         if prefix == "ل" and family(deed.kind) == "arrest" and not doer and gap[-1:] and gap[-1] in _CAMPAIGNS:
             return "initiator"  # «اعتقال شبان خلال حملة [لقسد]»
+        if not doer and not prefix and moves_there(self.phrases, deed, actor):
+            return "initiator"
         if deed.verb:
             return self._of_verb(deed, actor, prefix, gap, doer)
         if self._done_by_speaker(deed):

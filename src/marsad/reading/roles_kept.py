@@ -2,7 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.sides import UNNAMED
+from marsad.reading.sides import UNNAMED, kind_of, one_state
 
 _MARKS = "\"'«»“”"
 _NO_GROUP = (None, "civilians", UNNAMED)
@@ -24,6 +24,26 @@ def without_shadows(roled: list[RoledActor], against: set[int]) -> list[RoledAct
         return roled  # «قتل جنديان باشتباك مع [مجهولين]»: the other side
     named = [r for r in roled if r.role == "target" and r.actor.id not in _NO_GROUP]
     return [r for r in roled if not (named and r.role == "target" and r.actor.id == UNNAMED)]
+
+
+def without_posts(roled: list[RoledActor], words: list[str]) -> list[RoledActor]:
+    """«قتل أربعة من الشرطة الاتحادية في هجوم على [حاجز أمني]»: a post of the force that was named."""
+    hit = [r for r in roled if r.role == "target"]
+    if len(hit) < 2:
+        return roled
+    named = {r.actor.id for r in hit if kind_of(r.actor.id) == "force" and not _is_post(r, words)}
+    posts = [r for r in hit if _is_post(r, words) and any(one_state(r.actor.id, i) for i in named if i != r.actor.id)]
+    return [r for r in roled if not any(r is p for p in posts)]
+
+
+_POSTS = frozenset(("حاجز", "نقطه", "مركز", "مقر", "موقع", "ثكنه", "دوريه", "رتل", "كمين", "ارتكاز"))
+_OF_NONE = frozenset(("امني", "امنيه", "عسكري", "عسكريه", "تفتيش", "مراقبه"))
+
+
+def _is_post(entry: RoledActor, words: list[str]) -> bool:
+    """Whether a phrase is a post of no named force, told for itself and not joined to what stands before."""
+    told = words[entry.actor.first : entry.actor.last]
+    return bool(told) and told[0] in _POSTS and all(w in _OF_NONE for w in told[1:]) and len(told) > 1
 
 
 def without_kin(roled: list[RoledActor]) -> list[RoledActor]:

@@ -135,7 +135,7 @@ class ByMarker(RoleState):
         words = self.phrases.doc.all_words
         if actor.first and words[actor.first] in _TERRORIST and words[actor.first - 1].lstrip("بو") in _EXPOSED_TO:
             return True  # «استشهد ضابط بتعرض [إرهابي] على نقطة»
-        if self._prefix(actor) != "ل" or self.phrases.doc.all_words[actor.first - 1] not in _EXPOSED_TO:
+        if self._prefix(actor) != "ل" or words[actor.first - 1].removeprefix("ب") not in _EXPOSED_TO:
             return False
         return "علي" in between(self.phrases, actor.last, min(actor.last + _ONTO, self.clause.last))[:4]
 
@@ -165,7 +165,8 @@ class ByMarker(RoleState):
         if marker.entry.id == "support" and self._deeds(marker.last, first):
             return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
-        away = marker.entry.row.get("role") in ("target", "none")
+        # «تزامن ذلك مع غارات لطيران س».
+        away = marker.entry.row.get("role") in ("target", "none") or self.phrases.doc.all_words[marker.first] == "مع"
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
 
     def _described(self, at: int, first: int) -> bool:

@@ -1,10 +1,15 @@
 """Whose men or craft a clause has as subject: «مروحيتان [للتحالف] قصفتا», «20 عربة تابعة [للدعم السريع] اقتحمت»."""
 
+import re
+
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed, family
+from marsad.reading.needs import without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 _REACH = 5
 _CRAFT = ("مروحي", "طاير", "مسير", "مقاتل", "عرب", "الي", "رتل", "ارتال", "دباب", "زورق", "زوارق", "قوه", "دوري",
@@ -42,6 +47,38 @@ def without_aside(phrases: Phrases, found: list[RoledActor], actor: ActorPhrase,
     return [] if aside else gap
 
 
+def moves_there(phrases: Phrases, deed: Deed, actor: ActorPhrase) -> bool:
+    """«وصول 50 عنصرا من [س]», «وصلت 15 عربة مصفحة من [س]»: whose those are who are counted as the subject of a way."""
+    if family(deed.kind) != "forces" or _WAY.match(phrases.doc.all_words[deed.first]) is None:
+        return False
+    near = [c for c in inside(phrases.counts, deed.last, actor.last) if c.first - deed.last <= 1]
+    if not near:
+        return False
+    gap = phrases.doc.words(near[0].last, actor.first)
+    return near[0].last > actor.first or (gap[-1:] == ["من"] and len(gap) <= _THEIR_SORT)
+
+
+_WAY = re.compile("[وفبل]?(?:وصول|وصل|انسحاب|انسحب|دخول|دخل|خروج|خرج|مغادره|غادر|انتشار|انتشر|توجه)")
+# «عربة [مصفحة من] القوات».
+_THEIR_SORT = 3
+
+
+def sent_it(phrases: Phrases, main: Deed | None, actor: ActorPhrase) -> bool:
+    """«تصدت الدفاعات لصواريخ [إسرائيلية]»: who sent what was brought down."""
+    if main is None or main.kind != "interception" or not actor.first:
+        return False
+    return without_clitics(phrases.doc.all_words[actor.first - 1]) in _SENT
+
+
+def sent_here(main: Deed | None, actor: ActorPhrase, doers: int) -> bool:
+    """«مقاتلة أميركية أسقطت [مسيرة تركية]»: what was brought down by a doer told before."""
+    return main is not None and main.kind == "interception" and doers > 0 and fold(actor.name.split()[0]) in _SENT
+
+
+_SENT = frozenset(("صاروخ", "صاروخا", "صاروخين", "صواريخ", "مسيره", "مسيرتين", "مسيرات", "طايره", "طايرتين", "طايرات",
+                   "قذايف", "اهداف"))  # fmt: skip
+
+
 def rode_in_it(phrases: Phrases, actor: ActorPhrase, end: int) -> bool:
     """«استهدفت مركبة كانت [عناصر س] تستقلها»: those of whom a relative clause behind what is hit tells."""
     words = phrases.doc.all_words
@@ -63,6 +100,22 @@ def charged_man(phrases: Phrases, clause: Clause, at: int) -> bool:
 _CHARGED = ("متهم", "متورط", "مشتبه", "مطلوب", "ضالع", "مدان")
 _PASSIVE = frozenset(("قتل", "اعتقل", "اوقف", "لقي", "قضي"))
 _FATE = 18
+
+
+def went_and_did(phrases: Phrases, main: Deed | None, actor: ActorPhrase) -> bool:
+    """«عبر [مقاتلو س] النهر وهاجموا نقاطا», «دخل [عناصر س] البلدة واعتقلوا ثلاثة»: whose way led to the deed."""
+    words = phrases.doc.all_words
+    if main is None or not main.verb or actor.prefix or not actor.first or not actor.last < main.first:
+        return False
+    did = words[main.first]
+    if not (did.startswith("و") and did.endswith("وا")) or main.first - actor.last > _WAY_TO_IT:
+        return False
+    return words[actor.first - 1].removeprefix("ف").removesuffix("ت") in _GOING
+
+
+_WAY_TO_IT = 12
+_GOING = frozenset(v for w in ("عبر", "دخل", "توجه", "تقدم", "تسلل", "وصل", "نزل", "ترجل", "انطلق", "خرج", "صعد", "حضر")
+                   for v in (w, "و" + w))  # fmt: skip
 
 
 def comes_up(phrases: Phrases, actor: ActorPhrase) -> bool:

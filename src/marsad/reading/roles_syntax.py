@@ -20,7 +20,7 @@ OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مس
 _PUNCTUATION = frozenset('،,-–—/"()|:')
 _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice", "destruction", "find", "people"})
 _OBJECT_KINDS = frozenset({"raid", "assassination", "execution", "search", "interception", "defusal", "sniping"})
-_OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه", "طرد", "دحر")
+_OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه", "طرد", "دحر", "هزيمه")
 # Deeds to which aircraft and shells are the object.
 _OPERATION = frozenset(("عمليه", "عمليات", "محاوله", "محاولات", "حادثه", "جريمه"))
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",

@@ -34,9 +34,22 @@ def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
         talk = words[at + 1] in _TALKS and words[at].lstrip("وفبكل").startswith(_TALK)
         if talk and _PAUSES.isdisjoint(words[at : place.first]):
             return True
-    return False
+    return _is_held_there(phrases, place)
 
 
+def _is_held_there(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«في مؤتمر صحفي عقده الاثنين في بغداد»: where it was held, the day between."""
+    words = phrases.doc.all_words
+    first = max(place.first - _HELD_REACH, 0)
+    held = next((at for at in range(place.first - 1, first, -1) if words[at] in _HELD_IT), None)
+    if held is None or words[held - 1] not in _TALKS:
+        return False
+    timed = {at for t in inside(phrases.times, held + 1, place.first) for at in range(t.first, t.last)}
+    return all(at in timed or words[at] in ("في", "،") for at in range(held + 1, place.first))
+
+
+_HELD_REACH = 8
+_HELD_IT = frozenset(("عقده", "عقدته", "عقد", "عقدها", "مشترك", "مشتركا", "اقيم", "عقداه"))
 _STAGE = 4
 _ISSUED = ("نشر", "صدر", "اصدر", "وزع", "عرض")
 _TALK = ("موتمر", "الموتمر", "تصريح", "حوار", "لقاء", "حديث", "ايجاز", "بيان", "خطاب", "كلمه")
@@ -49,6 +62,9 @@ def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
     if word.startswith("لقاطع"):
         return True
     words = phrases.doc.all_words
+    if place.country in _PROVINCES_OF_IS and word.removeprefix("ل").removeprefix("ب") == "ولايه":
+        before = words[max(place.first - _OF_SECTOR, 0) : place.first]  # «المسؤول الإداري ل[ولاية الفلوجة]»
+        return word[0] == "ل" or any(w.lstrip("وك").removeprefix("ال") in _POSTS for w in before)
     if word.removeprefix("ب") == "قاطع" and words[place.first + 1] not in _FORCES:  # «مسؤول عن ملف القتلى في قاطع دجلة»
         before = words[max(place.first - _OF_SECTOR, 0) : place.first]
         called = any(w.lstrip("ب") in _CALLED for w in before[-2:])  # «بما يعرف قاطع الأنبار»
@@ -58,13 +74,16 @@ def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
 
 
 _OF_SECTOR = 8
+_PROVINCES_OF_IS = frozenset(("IQ", "SY"))
+"""States that have governorates: a «ولاية» there is the Islamic State's."""
 _CALLED = frozenset(("يسمي", "يعرف", "تسمي", "تعرف", "يدعي", "اسموه"))
 _FORCES = frozenset(("عمليات", "مسووليه", "المسووليه", "قياده", "الفرقه", "اللواء", "الفوج"))
 _POSTS = frozenset(("مسوول", "مسيول", "اداري", "امير", "ناقل", "عسكري", "قاضي", "شرعي", "امني", "مفارز", "والي",
                     "قيادي"))  # fmt: skip
 
 
-_HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده"))
+_HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده",
+                    "اداري", "شرعي", "امير", "مفتي"))  # fmt: skip
 
 
 def is_of_post(phrases: Phrases, place: PlacePhrase) -> bool:

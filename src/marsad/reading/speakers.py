@@ -9,11 +9,14 @@ colon, has all of its paragraph. What follows is the outlet's own again, unless 
 import re
 from bisect import bisect_left
 
+import msgspec
+
 from marsad.lexicon import Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
+from marsad.reading.sides import UNNAMED
 from marsad.reading.speaking_points import BREAKING, FOLLOWING, ISSUING, REPORTS, Points
 from marsad.reading.speaking_unlisted import Point
 from marsad.reading.words import Words
@@ -28,6 +31,7 @@ _LATE = 14
 _SIGNATURE = 14
 # Words of an office behind a dash: «قيادة الجيش – مديرية التوجيه».
 _OFFICE = 4
+_DASHES = ("-", "–", "—", "/")
 _INVOKING = ["بسم", "الله"]
 # Characters of a post that one body signs.
 _POST = 900
@@ -55,6 +59,14 @@ def each_source(statements: list[Statement]) -> list[Attribution]:
             named.add(key)
             found.append(told)
     return found
+
+
+def _of_his_own(statement: Statement) -> Statement:
+    """«الخبير في شؤون الجماعات المسلحة فلان»: whom one knows about is not for whom one speaks."""
+    told = statement.attribution
+    if told.speaker is None or told.organisation != UNNAMED:
+        return statement
+    return statement._replace(attribution=msgspec.structs.replace(told, organisation=None))
 
 
 def find_statements(
@@ -127,7 +139,7 @@ class _Reader(Points):
             elif speaking is not None:
                 statements.append(Statement(sentence.first, sentence.last, speaking))
             previous = sentence
-        return statements
+        return [_of_his_own(statement) for statement in statements]
 
     def _only_heads(self, sentence: Sentence) -> bool:
         """«تجمع س | درعا خلال 24 ساعة»: a first line that names a body before a bar and tells nothing itself."""
@@ -180,12 +192,16 @@ class _Reader(Points):
             end -= 1
         while begin < end - 1 and self.words[begin] in ISSUING:
             begin += 1  # «بيان صادر عن [المقاومة الإسلامية]:», «صدر عن [قيادة الجيش] ما يلي:»
+        if begin >= end:
+            return None  # nothing but marks
         whole = end
         while end > begin + 1 and self.words[end - 1] in FOLLOWING:
             end -= 1
-        dash = next((i for i in range(begin + 1, end) if self.words[i] in ("-", "–", "—", "/")), end)
+        dash = next((i for i in range(begin + 1, end) if self.words[i] in _DASHES or self._stretched(i)), end)
         end = dash if end - dash <= _OFFICE else end  # «قيادة الجيش [– مديرية التوجيه]»
         source = self.sources.get(begin)
+        spokesman = self.sources.get(begin + 1) if self.words[begin] == "مكتب" else None
+        source = spokesman if spokesman is not None and spokesman.last == end else source
         if source is not None and end < whole and 0 < end - source.last <= 2 and source.organisation:
             span = (source.span[0], self.doc.tokens[end - 1].end)  # «لجان مقاومة [سنجة] - بيان»
             source = source._replace(last=end, span=span, title=self.doc.raw[slice(*span)])
@@ -195,6 +211,11 @@ class _Reader(Points):
         if (entry := registry().get(source.organisation or "")) is not None and entry.kind == "outlet":
             return None  # the outlet's own name above its report
         return self._attribution(source, source.last, "states")
+
+    def _stretched(self, at: int) -> bool:
+        """«القوات المسلحة [ـ] مكتب الناطق الرسمي»: a dash written as the mark that stretches letters."""
+        tokens = self.doc.tokens
+        return " ـ" in self.doc.raw[tokens[at - 1].end : tokens[at].start]
 
     def _signature(self) -> Attribution | None:
         """A post's last line that is nothing but a body that reports of itself («المقاومة الإسلامية في العراق»)."""

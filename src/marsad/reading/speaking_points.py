@@ -162,7 +162,11 @@ class Points(Verbs):
         if behind is not None and (placed := self.sources.get(behind)) is not None:
             apart = words[behind - 1] not in _DASHES and _reaches(words, placed.last, colon)
             source = placed if placed.organisation or apart else source
-        if colon - 1 in self.short and (colon - 1 == begin or colon - 1 == behind):
+        known = source is not None and source.same and (  # «مرصد الفرات»: below it «المرصد» is that one
+            self.called.first(words[source.first]) is not None
+            or words[source.first].removeprefix("ال") in self.doc.vocabulary
+        )
+        if colon - 1 in self.short and (colon - 1 == begin or colon - 1 == behind) and not known:
             agency = self.short[colon - 1]
             source = Source(colon - 1, colon, self.doc.span(colon - 1, colon), organisation=agency.entry.id)
         if source is not None and source.same and source.last == colon:
@@ -280,7 +284,8 @@ class Points(Verbs):
         """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]», and who is joined to him; None where no
         verb of saying follows."""
         verb = next(iter(self.verbs.get(at, ())), None)
-        source = self._subject(verb.last, sentence.last, reach=SUBJECT_REACH) if verb is not None else None
+        late = verb.last + (self.words[verb.last : verb.last + 1] in _THEN) if verb is not None else 0
+        source = self._subject(late, sentence.last, reach=SUBJECT_REACH) if verb is not None else None
         if verb is None or source is None:
             return None, None
         row = verb.entry.row
@@ -297,6 +302,10 @@ class Points(Verbs):
         if told is not None and entry is not None and informed and not told.via:  # «أفادت مصادر طبية [وكالة س]»
             return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
         return told, self._joined(source, stance)
+
+
+# «بحسب ما أعلن [حينها] المتحدث»
+_THEN = (["حينها"], ["انذاك"], ["وقتها"], ["حينذاك"], ["لاحقا"], ["سابقا"], ["امس"], ["اليوم"])
 
 
 def _reaches(words: list[str], last: int, colon: int) -> bool:

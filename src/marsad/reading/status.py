@@ -1,7 +1,5 @@
 """Whether it happened: reported, ongoing, planned, denied, background, aggregate, or no happening at all."""
 
-from datetime import date, timedelta
-from functools import lru_cache
 
 from marsad.model.mention import Status
 from marsad.reading.clauses import Clause
@@ -9,17 +7,9 @@ from marsad.reading.deeds import Deed, family
 from marsad.reading.results import ResultPhrase
 from marsad.text.records import Record
 
-# A happening older than this at publication is what a report recalls, not what it reports: "about a week".
-RECENT_DAYS = 7
 # Days of publication are often a day early: another time zone, a page stored the evening before. What is told as having
 # happened is planned only where its day lies farther ahead.
 AHEAD_DAYS = 1
-
-
-@lru_cache(maxsize=64)
-def recent_since(published: date) -> str:
-    """The first day that is no more than that before publication; ISO days sort as days do."""
-    return (published - timedelta(days=RECENT_DAYS)).isoformat()
 
 
 class StatusReading(Record):

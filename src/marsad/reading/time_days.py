@@ -168,7 +168,7 @@ class _Reader:
 
     def _part(self, sense: TimeWord, at: int) -> int | None:
         d = self.draft
-        if d.part:
+        if d.part or (d.first > 0 and self.words[d.first - 1] == "قد"):  # «وكان قد [فجر] الأربعاء عبوة»
             return None
         if d.first == at - sense.length and self._word(at) not in ("من", "في") and not self._continues(at):
             return None

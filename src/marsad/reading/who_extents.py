@@ -89,7 +89,9 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in UNNAMED and not match.definite and not lead:
         named = named_extent(doc, at)
-        at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
+        quoted = named > at and doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start].strip() in _QUOTED
+        closed = quoted and doc.raw[doc.tokens[named - 1].end : doc.tokens[named - 1].end + 1] in ('"', "»", "”")
+        at = named if closed else next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
         if kind == "institution":
             at = _adjectives(doc, at + _construct(doc, match.last, at, ends), ends)
             at += _joined_to(doc, at, actors, ends)

@@ -21,6 +21,8 @@ DEPTH = 3
 AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
                          "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
 """Words for a direction or kind of area, behind which its name stands."""
+_MODELS = frozenset(("اف", "اس", "سوخوي", "سو", "ميغ", "ميج", "مي", "كا", "تي", "سي", "بي", "اي", "رافال", "سيسنا",
+                     "كارافان", "تورنادو", "اباتشي", "هوك", "بلاك", "ميراج", "بيرقدار", "ريبر"))  # fmt: skip
 _MARKS = frozenset(".,:;/|")
 _COMMANDS = ("قيادات", "قيادتا", "قيادتي")
 
@@ -179,11 +181,14 @@ class Names:
         return Part(second.last, owner, "org") if owner else None
 
     def model(self, at: int) -> int:
-        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية»)."""
+        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية», «مقاتلات إف-16 العراقية»)."""
         end = at
-        while end < len(self.words) and end < at + 4 and (self.words[end].isascii() and self.words[end] not in _MARKS):
+        while end < len(self.words) and end < at + 4 and self._of_model(self.words[end]):
             end += 1
         return end
+
+    def _of_model(self, word: str) -> bool:
+        return word in _MODELS or (word.isascii() and word not in _MARKS)
 
     def settlement(self, at: int) -> bool:
         """Whether a token is a word for a settlement."""

@@ -26,6 +26,7 @@ _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب
 _SETTLERS = having("settlers")
 _TO_IT = ("لها", "له", "لهم", "منها", "منه", "منهم")
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
+_STROKES = ("/", "-", "–")  # «الفوج الثاني / اللواء 19 شرطة اتحادية»
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
@@ -362,6 +363,9 @@ class NounPhrases(Names):
         return met is not None and not met.definite
 
     def _owner_of_unit(self, at: int, depth: int) -> Part | None:
+        if at + 1 < len(self.words) and self.words[at] in _STROKES:
+            above = at + 1 in (self.pieces.units if self.words[at] != "/" else self.pieces.names | self.pieces.units)
+            return self.phrase(at + 1, depth + 1) if above and not self.prefix(at + 1) else None
         if self._breaks(at):
             return None
         prefix = self.prefix(at)
@@ -381,8 +385,6 @@ class NounPhrases(Names):
         while (match := self.pieces.ordinals.get(at)) is not None and match.prefix in ("", "ال"):
             at = match.last
         return at
-
-    # Helpers
 
     def prefix(self, at: int) -> str:
         """Clitics of whatever begins at a token."""
