@@ -37,6 +37,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_whose_missiles(phrases, match)
         or _is_by_residents(phrases, match)
         or _is_hit(phrases, match)
+        or _is_in_words(phrases, match)
         or _is_a_rifle(phrases, match)
         or _is_lying_there(phrases, match)
         or _is_a_frame(phrases, match)
@@ -263,6 +264,13 @@ def _is_hit(phrases: Phrases, match: Match) -> bool:
     return phrases.doc.all_words[match.first - 1].lstrip("وف").startswith(_STRIKING)
 
 
+def _is_in_words(phrases: Phrases, match: Match) -> bool:
+    """«الاتحاد [يهاجم] قرار واشنطن»: what is attacked was decided or said."""
+    words = phrases.doc.all_words
+    return family(match.entry.id) == "attack" and match.last < len(words) and words[match.last] in _SAYINGS
+
+
+_SAYINGS = ("قرار", "قرارات", "سياسه", "سياسات", "تصريحات", "خطاب", "مقترح", "موقف", "مواقف")
 _STRIKING = ("استهدف", "يستهدف", "تستهدف", "قصف", "يقصف", "تقصف", "دمر", "يدمر", "تدمر", "هاجم", "يهاجم",
              "تهاجم", "ضرب", "يضرب", "تضرب", "استهداف", "دك", "تدك")  # fmt: skip
 
