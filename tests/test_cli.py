@@ -160,13 +160,13 @@ def test_a_reader_that_leaves_early_is_no_error(store: Path) -> None:
 
 
 def test_an_interrupt_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("marsad.cli.views.print_codebook", raising(KeyboardInterrupt()))
+    monkeypatch.setattr("marsad.cli.tables._print", raising(KeyboardInterrupt()))
     done = marsad("codebook")
     assert (done.returncode, done.stderr) == (130, "marsad: stopped\n")
 
 
-def raising(error: BaseException) -> Callable[[], None]:
-    def command() -> None:
+def raising(error: BaseException) -> Callable[..., None]:
+    def command(*_: object) -> None:
         raise error
 
     return command
@@ -350,3 +350,32 @@ def test_events_of_a_governorate_in_either_language(place: str, store: Path) -> 
     assert len(marsad("events", "--store", store, "--place", place).stdout.splitlines()) == len(
         marsad("events", "--store", store).stdout.splitlines()
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "among"),
+    [
+        (("actors", "peshmerga"), "iq-peshmerga"),
+        (("actors", "البيشمركة"), "iq-peshmerga"),
+        (("actors", "iq-pesh"), "iq-peshmerga"),
+        (("actors", "--country", "العراق", "army"), "iq-army"),
+        (("actors", "--country", "IQ"), "iq-army"),
+        (("codebook", "ضربة", "جوية"), "airstrike"),
+        (("codebook",), "shelling"),
+    ],
+)
+def test_what_can_be_asked_for_is_listed(asked: tuple[str, ...], among: str) -> None:
+    done = marsad(*asked, "--format", "json")
+    rows = json.loads(done.stdout)
+    assert among in {row.get("actor") or row.get("kind") for row in rows}
+    assert all(row["country"] == "IQ" for row in rows if "--country" in asked)
+    assert among in marsad(*asked).stdout
+    assert among in {line.partition(",")[0] for line in marsad(*asked, "--format", "csv").stdout.splitlines()}
+
+
+def test_actors_whom_nobody_knows() -> None:
+    nobody = marsad("actors", "قطعا لا أحد")
+    assert (nobody.returncode, nobody.stderr) == (0, "no actor is called so\n")
+    nowhere = marsad("actors", "--country", "XX")
+    assert nowhere.returncode == 2
+    assert "no country" in nowhere.stderr

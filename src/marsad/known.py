@@ -38,7 +38,7 @@ def unknown(sort: str, told: str, store: Store | None = None) -> str | None:
     meant = [f"{id} ({called})" for id, called in _called(sort, told) if id not in near]
     if near or meant:
         return f"there is no {name} {told!r}; there is {', '.join([*near, *meant][:_NEAR])}"
-    listed = "exports tell them, as is or iq-army" if sort == "actor" else "`marsad codebook` lists them"
+    listed = "`marsad actors` lists them" if sort == "actor" else "`marsad codebook` lists them"
     return f"there is no {name} {told!r}; {listed}"
 
 
@@ -93,6 +93,13 @@ def _known(sort: str) -> Sequence[str]:
         return STATUSES
     codes = [kind.acled for kind in codebook().values() if kind.acled is not None]
     return sorted({name for code in codes for name in (code.event_type, code.sub_event_type) if name})
+
+
+def called(sort: str, told: str) -> list[str]:
+    """The ids of actors or kinds whose id holds what was told, or whose name, in either language, holds all its words:
+    in the order of the table, and all ids where nothing was told."""
+    named = {id for id, _ in _called(sort, told)}
+    return [id for id in _known(sort) if id in named or told.strip().casefold() in id]
 
 
 def _called(sort: str, told: str) -> list[tuple[str, str]]:

@@ -22,6 +22,7 @@ from marsad.cli import mcp as mcp_command
 from marsad.cli import names as names_command
 from marsad.cli import options
 from marsad.cli import search as search_command
+from marsad.cli import tables as tables_command
 from marsad.cli import users as users_command
 from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
@@ -260,14 +261,6 @@ def schema(record: Annotated[RecordName, typer.Argument(help="Which record.")] =
     typer.echo(msgspec.json.format(msgspec.json.encode(msgspec.json.schema(types[record.value])), indent=1).decode())
 
 
-@app.command()
-def codebook() -> None:
-    """Print the kinds of happenings, and what ACLED and PLOVER call them."""
-    from marsad.cli.views import print_codebook
-
-    print_codebook()
-
-
 @lexicon_app.command("check")
 def lexicon_check() -> None:
     """Check the tables of words, places, countries and actors: what is wrong, and in which line."""
@@ -287,10 +280,10 @@ def lexicon_check() -> None:
 
 
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
-for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
+for command in (tables_command, bulk_command, export_command, watch_command, search_command, decisions_command):
     command.register(app)
-for command in (brief_command, gazetteer_command, users_command, names_command, audit_command, expunge_command):
+for command in (explain_command, brief_command, gazetteer_command, users_command, names_command, audit_command):
     command.register(app)
-for command in (keeping_command, mcp_command):
+for command in (expunge_command, keeping_command, mcp_command):
     command.register(app)
 register(app)

@@ -61,14 +61,14 @@ def _table(store: "Store", query: "EventQuery", rows: "list[EventRow]") -> None:
         if row.end != row.start:
             day += "…"
         table.add_row(row.event, day, what, where, _range(row), reports, str(row.disputes or ""))
-    _console().print(table)
+    console().print(table)
     total = store.count_events(query)
     print(
         f"{total:,} events" if total == len(rows) else f"the first {len(rows):,} of {total:,} events", file=sys.stderr
     )
 
 
-def _console() -> "Console":
+def console() -> "Console":
     """The terminal, as wide as it is; wide enough for whole lines where the output goes elsewhere."""
     from rich.console import Console
 
@@ -236,17 +236,3 @@ def print_mentions(document: Document, mentions: list[Mention], stream: TextIO) 
             stream.write(f"    {result.kind} {result.of} {'some' if count is None else count}: «{result.text}»\n")
         for said in mention.attribution:
             stream.write(f"    said by   «{said.text}»\n")
-
-
-def print_codebook() -> None:
-    """The kinds as a table."""
-    from rich.table import Table
-
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for column in ("kind", "name", "الاسم", "ACLED", "PLOVER"):
-        table.add_column(column)
-    for kind in codebook().values():
-        acled = (kind.acled.sub_event_type or kind.acled.event_type) if kind.acled else "–"
-        plover = "/".join(filter(None, (kind.plover.event, kind.plover.mode))) if kind.plover else "–"
-        table.add_row(kind.id, kind.name_en, kind.name_ar, acled, plover)
-    _console().print(table)

@@ -26,7 +26,10 @@ def english_area(name: str) -> str | None:
 
 
 def country_code(name: str) -> str | None:
-    """The two letters of the country that is called so, in Arabic or English; None for any other name."""
+    """The two letters (ISO 3166) of the country that is called so, in Arabic, English or by these letters in capitals;
+    None for any other name."""
+    if name in _countries().values():
+        return name
     return _countries().get(keys.loose(keys.words(name))) or _countries().get(name.strip().casefold())
 
 
