@@ -327,3 +327,120 @@ d.mention('airstrike', 'وقصفت…الأمني', when='2023-10-27 | الجم�
           actors=[('iq-air-force', 'initiator', 'للقوة الجوية العراقية'), ('is', 'target', 'كهفا')],
           results=[('killed', 'person', 'is', '3', 'ثلاثة من عناصر التنظيم')], means=[('f-16', 'مقاتلتان من طراز إف-16')],
           by=[dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')])
+
+d = doc('own-387', '2022-06-12', """
+أعلن جهاز مكافحة الإرهاب في إقليم كوردستان اعتقال قيادي بارز في تنظيم داعش خلال عملية إنزال جوي نفذها بمشاركة قوات التحالف الدولي في قضاء الدبس شمال غربي كركوك، ليل أمس السبت.
+وقال الجهاز في بيان إن القيادي، واسمه حجي خلف ويلقب بأبي ليث، كان يتولى نقل الأموال بين خلايا التنظيم في كركوك وصلاح الدين، وإن القوة صادرت من المنزل الذي كان يختبئ فيه ثلاث بنادق وحاسوبين و40 ألف دولار. وأضاف أن اثنين من مرافقيه قتلا بعدما أطلقا النار على القوة المهاجمة.
+وأكد متحدث عسكري أميركي لشبكة كوردستان 24 أن مروحيات التحالف أقلت المهاجمين ووفرت لهم غطاء ناريا، مشيرا إلى أن أحدا من أفرادها لم يصب بأذى.
+غير أن مديرية شرطة كركوك قالت إن الإنزال جرى في قرية شيخان التابعة لناحية سركران، وإن ثلاثة أشخاص قتلوا فيه، أحدهم راع من أهالي القرية.
+وكان الجهاز نفسه قد نفذ الأربعاء الماضي عملية مماثلة في منطقة شوان، بالتنسيق مع جهاز المخابرات الوطني العراقي، اعتقل خلالها أربعة مطلوبين وضبط مخبأ للأسلحة.
+وبحسب أرقام التحالف الدولي، جرى منذ مطلع العام تنفيذ 38 عملية مشتركة مع القوات العراقية والبيشمركة أسفرت عن مقتل 31 من عناصر التنظيم واعتقال 56.
+ولا يزال نحو 2500 جندي أميركي منتشرين في العراق بصفة مستشارين، بعد أن أعلنت بغداد في كانون الأول 2017 النصر على التنظيم.
+""", publisher='كوردستان نيوز')
+saturday = '2022-06-11 | ليل أمس السبت'
+dibis = ('قضاء الدبس شمال غربي كركوك', 'Dibis', 'الدبس', 'district', 'IQ/Kirkuk/Dibis', 2, (35.671, 44.07))
+service = dict(words='جهاز مكافحة الإرهاب في إقليم كوردستان', org='iq-krg-counter-terrorism', title='جهاز مكافحة الإرهاب في إقليم كوردستان',
+               channel='statement')
+raiders = ('iq-krg-counter-terrorism', 'initiator', 'جهاز مكافحة الإرهاب في إقليم كوردستان')
+d.mention('air-landing', ['أعلن جهاز…السبت', 'القيادي، واسمه…دولار', 'اثنين من مرافقيه…المهاجمة', 'مروحيات…بأذى'], code='arrest', when=saturday,
+          place=dibis, actors=[raiders, ('coalition', 'partner', 'قوات التحالف الدولي'), ('is', 'target', 'تنظيم داعش')],
+          results=[('arrested', 'person', 'is', '1', 'قيادي بارز في تنظيم داعش'), ('seized', 'weapon', 'is', '3', 'ثلاث بنادق'),
+                   ('seized', 'other', 'is', '2', 'حاسوبين'), ('seized', 'money', 'is', '40000', '40 ألف دولار'),
+                   ('killed', 'person', 'is', '2', 'اثنين من مرافقيه'), ('wounded', 'person', 'coalition', '0', 'أحدا من أفرادها لم يصب بأذى')],
+          people=[('حجي خلف', 'قيادي بارز في تنظيم داعش', 'is', 'arrested', 'حجي خلف')],
+          by=[service, dict(words='متحدث عسكري أميركي', org='us', title='متحدث عسكري أميركي', channel='broadcast', via='kurdistan-24')])
+d.mention('air-landing', 'الإنزال جرى…القرية', code='clash', when=saturday,
+          place=('قرية شيخان التابعة لناحية سركران', 'Shaykhan', 'شيخان', 'village', 'IQ/Kirkuk/Dibis', 1), actors=[raiders],
+          results=[('killed', 'person', None, '3', 'ثلاثة أشخاص'), ('killed', 'person', 'civilians', '1', 'راع من أهالي القرية', 0)],
+          by=[dict(words='مديرية شرطة كركوك', org='iq-police', title='مديرية شرطة كركوك')])
+d.mention('arrest', 'الجهاز نفسه…للأسلحة', when='2022-06-08 | الأربعاء الماضي',
+          place=('منطقة شوان', 'Shwan', 'شوان', 'area', 'IQ/Kirkuk', 2),
+          actors=[('iq-krg-counter-terrorism', 'initiator', 'الجهاز نفسه'), ('iq-inis', 'support', 'جهاز المخابرات الوطني العراقي')],
+          results=[('arrested', 'person', None, '4', 'أربعة مطلوبين'), ('seized', 'weapon', None, '1', 'مخبأ للأسلحة')])
+d.mention('statistics', '38 عملية…56', status='aggregate', when='2022-01-01..2022-06-12 range | منذ مطلع العام', count=('operations', '38', '38 عملية مشتركة'),
+          actors=[('coalition', 'initiator', 'التحالف الدولي@2'), ('iq-security-forces', 'partner', 'القوات العراقية'),
+                  ('iq-peshmerga', 'partner', 'البيشمركة'), ('is', 'target', 'عناصر التنظيم')],
+          results=[('killed', 'person', 'is', '31', '31 من عناصر التنظيم'), ('arrested', 'person', 'is', '56', '56')],
+          by=[dict(words='التحالف الدولي@2', org='coalition')])
+d.mention('troop-numbers', 'ولا يزال…مستشارين', status='background', count=('troops', '~2500', 'نحو 2500 جندي أميركي'),
+          place=('العراق@3', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('us', 'initiator', 'جندي أميركي')])
+d.mention('territory-recapture', 'أعلنت بغداد…التنظيم', status='background', when='2017-12-01..2017-12-31 month | كانون الأول 2017',
+          place=('العراق@3', 'Iraq', 'العراق', 'country', 'IQ', 3),
+          actors=[('iq-government', 'initiator', 'بغداد'), ('is', 'target', 'التنظيم@3')])
+
+d = doc('own-388', '2025-08-20', """
+غادر رتل للتحالف الدولي يضم 60 شاحنة قاعدة عين الأسد غربي الأنبار، فجر اليوم الأربعاء، متجها إلى أربيل، في إطار المرحلة الأولى من اتفاق بغداد وواشنطن على إنهاء مهمة التحالف.
+وقال مصدر في قيادة عمليات الجزيرة، لوكالة شفق نيوز، إن الرتل نقل معدات وعجلات لوجستية ورافقته قوة من الجيش العراقي حتى مشارف بيجي. وأضاف المصدر، الذي فضل عدم ذكر اسمه، أن 150 مستشارا أميركيا سيغادرون القاعدة جوا في 28 آب الجاري.
+من جهتها نفت خلية الإعلام الأمني إخلاء عين الأسد بالكامل، وأوضحت أن الفرقة السابعة تسلمت أمس الثلاثاء ثلاثة مقرات كانت تشغلها قوات التحالف داخل القاعدة.
+واستقبل نائب قائد العمليات المشتركة الفريق أول الركن قيس المحمداوي، في بغداد اليوم، قائد التحالف اللواء كيفن لامبرت وبحث معه جدول الانسحاب. واتفق الجانبان على إبقاء خلية لتبادل المعلومات حتى أيلول 2026.
+وكانت القاعدة قد تعرضت في 24 حزيران الماضي لهجوم بطائرتين مسيرتين أسقطتهما الدفاعات الجوية دون وقوع إصابات، ولم تتبن أي جهة الهجوم.
+ويبلغ عدد القوات الأميركية في العراق نحو 2500 جندي، ومن المقرر أن ينخفض إلى أقل من ألفين بعد أيلول المقبل.
+""", publisher='المدار')
+asad = ('قاعدة عين الأسد غربي الأنبار', 'Ain al-Asad', 'قاعدة عين الأسد', 'base', 'IQ/Anbar/Heet', 1, ASAD)
+there = ('القاعدة', *asad[1:])
+source = dict(words='مصدر في قيادة عمليات الجزيرة', org='iq-joc', title='مصدر في قيادة عمليات الجزيرة', channel='press', via='shafaq-news', anonymous=True)
+d.mention('withdrawal', ['غادر رتل…أربيل', 'الرتل نقل…بيجي'], when='2025-08-20 | فجر اليوم الأربعاء', place=asad, count=('vehicles', '60', '60 شاحنة'),
+          actors=[('coalition', 'initiator', 'رتل للتحالف الدولي'), ('iq-army', 'partner', 'قوة من الجيش العراقي')], by=[source])
+d.mention('agreement', 'اتفاق بغداد…التحالف', status='background',
+          actors=[('iq-government', 'initiator', 'بغداد'), ('us-government', 'initiator', 'واشنطن')])
+d.mention('withdrawal', '150…الجاري', status='planned', when='2025-08-28 | 28 آب الجاري', place=there, count=('troops', '150', '150 مستشارا أميركيا'),
+          actors=[('us', 'initiator', '150 مستشارا أميركيا')], by=[source])
+smc = dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')
+d.mention('withdrawal', 'نفت…بالكامل', status='denied', place=('عين الأسد@2', *asad[1:]), by=[{**smc, 'stance': 'denies'}])
+d.mention('base-handover', 'الفرقة السابعة…القاعدة', when='2025-08-19 | أمس الثلاثاء', place=('القاعدة@2', *asad[1:]), count=('bases', '3', 'ثلاثة مقرات'),
+          actors=[('coalition', 'initiator', 'قوات التحالف'), ('iq-army', 'partner', 'الفرقة السابعة', 'الفرقة السابعة')], by=[smc])
+today = '2025-08-20 | اليوم@2'
+parties = [('iq-joc', 'initiator', 'نائب قائد العمليات المشتركة'), ('coalition', 'partner', 'قائد التحالف')]
+d.mention('meeting', 'واستقبل…الانسحاب', when=today, place=('بغداد@2', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD), actors=parties,
+          people=[('قيس المحمداوي', 'نائب قائد العمليات المشتركة', 'iq-joc', 'mentioned', 'قيس المحمداوي'),
+                  ('كيفن لامبرت', 'قائد التحالف', 'coalition', 'mentioned', 'كيفن لامبرت')])
+d.mention('agreement', 'واتفق الجانبان…2026', when=today, place=('بغداد@2', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD),
+          actors=[parties[0], ('coalition', 'initiator', 'قائد التحالف')])
+d.mention('interception', 'القاعدة قد تعرضت…إصابات', status='background', when='2025-06-24 | 24 حزيران الماضي', place=('القاعدة@3', *asad[1:]),
+          count=('drones', '2', 'بطائرتين مسيرتين'),
+          results=[('destroyed', 'aircraft', None, '2', 'طائرتين مسيرتين'), ('wounded', 'person', None, '0', 'دون وقوع إصابات')],
+          means=[('drone', 'طائرتين مسيرتين')])
+land = ('العراق@2', 'Iraq', 'العراق', 'country', 'IQ', 3)
+d.mention('troop-numbers', 'ويبلغ…جندي', status='background', count=('troops', '~2500', 'نحو 2500 جندي'), place=land,
+          actors=[('us', 'initiator', 'القوات الأميركية')])
+d.mention('troop-numbers', 'ينخفض…أيلول المقبل', status='planned', plover='RETREAT/withdraw', when='2025-09-01..2025-09-30 month | أيلول المقبل', place=land,
+          actors=[('us', 'initiator', 'القوات الأميركية')])
+
+d = doc('own-389', '2021-07-01', """
+افتتح الجيش العراقي والبيشمركة، اليوم الخميس، مركزا مشتركا لتنسيق العمليات في قضاء خانقين بمحافظة ديالى، وهو الرابع بعد مراكز كركوك ومخمور وغرب نينوى.
+وقال المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي، لوكالة الأنباء العراقية، إن المركز يضم 24 ضابطا من الجانبين، وإن أولى مهامه التخطيط لعملية في حوض حمرين.
+وفي الليلة الماضية، هاجم مسلحون من داعش حاجزا للواء الثالث مشاة في البيشمركة بقرية ميخاس التابعة لخانقين، فقتلوا مقاتلا وأصابوا آخر قبل أن يلوذوا بالفرار، كما ذكر قائممقام القضاء دلير حسن. أما مصدر طبي في مستشفى خانقين فتحدث عن مقتل عنصرين وإصابة ثلاثة.
+وردا على الهجوم، قصفت مدفعية الفرقة الأولى في الجيش العراقي وادي ميخاس بعشرين قذيفة، ثم دخلته قوة مشتركة من الجيش والبيشمركة وعثرت على نفق ودراجتين ناريتين فدمرتها.
+وكانت قوات البيشمركة انسحبت من خانقين في تشرين الأول 2017. ومنذ ذلك الحين قتل التنظيم في أطراف القضاء أكثر من 90 مدنيا، وفق إحصائية لمنظمة محلية.
+واتفقت وزارتا الدفاع والبيشمركة في أيار الماضي على تشكيل لواءين مشتركين، وتعهد التحالف الدولي بتدريبهما وتسليحهما.
+""", publisher='شبكة الرافد')
+district = ('قضاء خانقين بمحافظة ديالى', 'Khanaqin', 'خانقين', 'district', 'IQ/Diyala/Khanaqin', 2, KHANAQIN)
+khafaji = dict(words='المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي', org='iq-joc', speaker='تحسين الخفاجي',
+               title='المتحدث باسم قيادة العمليات المشتركة', channel='press', via='ina')
+both = [('iq-army', 'initiator', 'الجيش العراقي'), ('iq-peshmerga', 'initiator', 'البيشمركة')]
+d.mention('cooperation', ['افتتح…ديالى', 'المركز يضم…الجانبين'], when='2021-07-01 | اليوم الخميس', place=district, actors=both, by=[khafaji])
+d.mention('security-operation', 'عملية في حوض حمرين', status='planned', place=('حوض حمرين', 'Hamrin Basin', 'حوض حمرين', 'area', 'IQ/Diyala', 2), by=[khafaji])
+lastnight = '2021-06-30 | الليلة الماضية'
+mikhas = ('قرية ميخاس التابعة لخانقين', 'Mikhas', 'ميخاس', 'village', 'IQ/Diyala/Khanaqin', 1)
+sides = [('is', 'initiator', 'مسلحون من داعش'), ('iq-peshmerga', 'target', 'حاجزا للواء الثالث مشاة في البيشمركة', 'اللواء الثالث مشاة')]
+d.mention('attack-on-forces', 'هاجم…بالفرار', when=lastnight, place=mikhas, actors=sides,
+          results=[('killed', 'person', 'iq-peshmerga', '1', 'مقاتلا'), ('wounded', 'person', 'iq-peshmerga', '1', 'آخر')],
+          by=[dict(words='قائممقام القضاء دلير حسن', org='iq-local-government', speaker='دلير حسن', title='قائممقام القضاء')])
+d.mention('attack-on-forces', 'مصدر طبي…ثلاثة', when=lastnight, place=mikhas, actors=sides,
+          results=[('killed', 'person', 'iq-peshmerga', '2', 'عنصرين'), ('wounded', 'person', 'iq-peshmerga', '3', 'ثلاثة')],
+          by=[dict(words='مصدر طبي في مستشفى خانقين', title='مصدر طبي في مستشفى خانقين', anonymous=True)])
+valley = ('وادي ميخاس', 'Wadi Mikhas', 'وادي ميخاس', 'valley', 'IQ/Diyala/Khanaqin', 1)
+d.mention('shelling', 'قصفت…قذيفة', place=valley, count=('shells', '20', 'بعشرين قذيفة'),
+          actors=[('iq-army', 'initiator', 'مدفعية الفرقة الأولى في الجيش العراقي', 'الفرقة الأولى')], means=[('artillery', 'مدفعية')])
+d.mention('search', 'دخلته…فدمرتها', code='destruction', place=valley,
+          actors=[('iq-army', 'initiator', 'الجيش@3'), ('iq-peshmerga', 'initiator', 'البيشمركة@3'), ('is', 'target', 'داعش')],
+          results=[('found', 'tunnel', 'is', '1', 'نفق'), ('found', 'vehicle', 'is', '2', 'دراجتين ناريتين'),
+                   ('destroyed', 'tunnel', 'is', '1', 'نفق'), ('destroyed', 'vehicle', 'is', '2', 'دراجتين ناريتين')])
+d.mention('withdrawal', 'قوات البيشمركة انسحبت…2017', status='background', when='2017-10-01..2017-10-31 month | تشرين الأول 2017',
+          place=('خانقين@4', *district[1:]), actors=[('iq-peshmerga', 'initiator', 'قوات البيشمركة')])
+d.mention('statistics', 'قتل التنظيم…مدنيا', status='aggregate', when='2017-10-01..2021-07-01 range | منذ ذلك الحين',
+          place=('أطراف القضاء', *district[1:]), actors=[('is', 'initiator', 'التنظيم'), ('civilians', 'target', 'مدنيا')],
+          results=[('killed', 'person', 'civilians', '91+', 'أكثر من 90 مدنيا')], by=[dict(words='إحصائية لمنظمة محلية', title='منظمة محلية')])
+d.mention('agreement', 'واتفقت…مشتركين', status='background', when='2021-05-01..2021-05-31 month | أيار الماضي',
+          actors=[('iq-ministry-defence', 'initiator', 'وزارتا الدفاع والبيشمركة'), ('krg-ministry-peshmerga', 'initiator', 'وزارتا الدفاع والبيشمركة')])
+d.mention('training', 'تعهد…وتسليحهما', status='planned', actors=[('coalition', 'initiator', 'التحالف الدولي')])

@@ -66,8 +66,13 @@ class Told(Record):
 
 
 def _led_in(phrases: Phrases, clause: Clause, kind: str) -> bool:
-    """«جاء ذلك خلال الزيارة التي أجراها وفد …»: more of the talks that were just told."""
-    return family(kind) == "talk" and phrases.doc.words(clause.first, clause.first + 3) in _CAME_AS
+    """«جاء ذلك خلال الزيارة التي أجراها وفد …»: more of the talks that were just told, where any were."""
+    if family(kind) != "talk" or phrases.doc.words(clause.first, clause.first + 3) not in _CAME_AS:
+        return False
+    return any(family(m.entry.id) in _DEALINGS for m in phrases.within("triggers", 0, clause.first))
+
+
+_DEALINGS = frozenset({"talk", "agreement"})
 
 
 _CAME_AS = (["جاء", "ذلك", "خلال"], ["وجاء", "ذلك", "خلال"], ["جاء", "ذلك", "في"], ["جاء", "ذلك", "علي"])

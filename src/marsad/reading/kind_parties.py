@@ -20,6 +20,7 @@ from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
 from marsad.reading.parties_given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
+from marsad.reading.parties_met import settle_conveners, settle_met, without_seats
 from marsad.reading.parties_moved import settle_displaced, settle_ordered, settle_return, settle_sent
 from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
@@ -204,6 +205,9 @@ def _peaceful(phrases: Phrases, account: Account) -> None:
 def _met(phrases: Phrases, account: Account) -> None:
     """«بحث الوزير مع نظيره الفرنسي»: whom the other one is called after takes part."""
     _without_targets(phrases, account)
+    without_seats(phrases, account)
+    settle_met(phrases, account)
+    settle_conveners(phrases, account)
     told = {a.actor.id for a in account.actors}
     account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
 

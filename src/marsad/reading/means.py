@@ -40,7 +40,7 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     for match in phrases.within("means", clause.first, clause.last):
         if match.first < behind or phrases.misled(match.first, match.last):
             continue
-        if match.first and tokens[match.first - 1].word in _FLYING:
+        if (match.first and tokens[match.first - 1].word in _FLYING) or _only_flew(phrases, match):
             continue
         if any(t.word.lstrip("ول").startswith(_CHANNELS) for t in tokens[max(match.first - 2, 0) : match.first]):
             continue  # «تلفزيون "المسيرة"»
@@ -64,6 +64,17 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات», «بالدبابات» not
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
     return found
+
+
+def _only_flew(phrases: Phrases, match: Match) -> bool:
+    """«طيران التحالف [حلق] فوق المنطقة دون أن يقصف»: aircraft that struck nobody."""
+    words = phrases.doc.words(match.last, match.last + _OVERHEAD)
+    flew = next((n for n, w in enumerate(words[:_NEAR_BEHIND]) if w.lstrip("وف").startswith(_FLEW)), None)
+    return flew is not None and "دون" in words[flew:]
+
+
+_FLEW = ("حلق", "تحلق", "يحلق", "جاب")
+_OVERHEAD, _NEAR_BEHIND = 10, 3
 
 
 def _in_name(phrases: Phrases, match: Match) -> bool:

@@ -57,6 +57,8 @@ class ByDeed(ByMarker):
 
     def _by_deed(self, actor: ActorPhrase) -> Role | None:
         """By the deed before the actor, else by the one behind it."""
+        if self._launched(actor):
+            return "initiator"
         index = bisect_left(self.deed_ends, actor.first + 1) - 1
         ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
         if ahead is not None and ahead.first < actor.first < ahead.last and brings_down(ahead):
