@@ -444,3 +444,137 @@ d.mention('statistics', 'قتل التنظيم…مدنيا', status='aggregate'
 d.mention('agreement', 'واتفقت…مشتركين', status='background', when='2021-05-01..2021-05-31 month | أيار الماضي',
           actors=[('iq-ministry-defence', 'initiator', 'وزارتا الدفاع والبيشمركة'), ('krg-ministry-peshmerga', 'initiator', 'وزارتا الدفاع والبيشمركة')])
 d.mention('training', 'تعهد…وتسليحهما', status='planned', actors=[('coalition', 'initiator', 'التحالف الدولي')])
+
+d = doc('own-390', '2021-09-06', """
+أعلنت وزارة البيشمركة، اليوم الاثنين، تفاصيل العملية المشتركة التي جرت بين قوات البيشمركة والجيش العراقي في المنطقة الواقعة بين كفري وطوزخورماتو بإسناد من طيران التحالف الدولي، مؤكدة مقتل أربعة من عناصر تنظيم داعش.
+وذكر بيان للوزارة أن "العملية انطلقت عند الساعة الرابعة من فجر أمس الأحد 5 أيلول 2021 من ثلاثة محاور، وشارك فيها اللواء الخامس مشاة في البيشمركة ولواء المشاة 52 في الجيش"، مضيفا أنها "أسفرت كذلك عن تدمير ست مضافات ونفقين وحرق دراجتين ناريتين تعود للإرهابيين".
+وأشار البيان إلى أن "طائرات التحالف نفذت خلال العملية ثلاث ضربات على كهف في سلسلة جبال سركلا، ولم تعرف حصيلتها بعد".
+بدوره، قال المتحدث باسم القائد العام للقوات المسلحة اللواء يحيى رسول في تغريدة: "بإشراف قيادة العمليات المشتركة، تمكن أبطال الجيش العراقي بالتعاون مع إخوتهم في البيشمركة من قتل ستة إرهابيين وتدمير تسع مضافات خلال العملية ذاتها".
+ولفت رسول إلى أن قوة من جهاز مكافحة الإرهاب نفذت بالتزامن مع ذلك إنزالا جويا في وادي زغيتون بمحافظة كركوك، وألقت القبض على إرهابيين اثنين وعثرت على عبوات ناسفة.
+إلى ذلك، أصيب ضابط وجنديان من الجيش العراقي صباح اليوم بانفجار عبوة ناسفة استهدف آليتهم قرب ناحية سليمان بك، بحسب مصدر أمني تحدث لوكالة شفق نيوز.
+وهذه ثالث عملية مشتركة بين الجانبين منذ افتتاح مراكز التنسيق في أيار الماضي. وكانت الأولى قد جرت في 13 حزيران في قريتي بلكانة وقوريجاي وأسفرت عن تدمير خمسة كهوف.
+""", publisher='شبكة الرافد')
+sunday = '2021-09-05 | فجر أمس الأحد 5 أيلول 2021'
+between = ('المنطقة الواقعة بين كفري وطوزخورماتو', 'Kifri', 'كفري', 'town', 'IQ/Diyala/Kifri', 2)
+kifri = dict(place=between, places=[('طوزخورماتو', 'Tuz Khurmatu', 'طوز خورماتو', 'town', 'IQ/Salah al-Din/Tuz Khurmatu', 2, TUZ)])
+peshmerga_says = dict(words='وزارة البيشمركة', org='krg-ministry-peshmerga', title='وزارة البيشمركة', channel='statement')
+rasool = dict(words='المتحدث باسم القائد العام للقوات المسلحة اللواء يحيى رسول', org='iq-commander-in-chief', speaker='يحيى رسول',
+              title='المتحدث باسم القائد العام للقوات المسلحة', channel='social-media')
+d.mention('joint-operation', ['العملية المشتركة التي…داعش', 'العملية انطلقت…للإرهابيين'], code='clash', when=sunday, **kifri,
+          actors=[('iq-peshmerga', 'initiator', 'قوات البيشمركة', 'اللواء الخامس مشاة'), ('iq-army', 'initiator', 'الجيش العراقي', 'لواء المشاة 52'),
+                  ('coalition', 'support', 'طيران التحالف الدولي'), ('is', 'target', 'تنظيم داعش')],
+          results=[('killed', 'person', 'is', '4', 'أربعة من عناصر تنظيم داعش'), ('destroyed', 'hideout', 'is', '6', 'ست مضافات'),
+                   ('destroyed', 'tunnel', 'is', '2', 'نفقين'), ('burned', 'vehicle', 'is', '2', 'دراجتين ناريتين')], by=[peshmerga_says])
+d.mention('airstrike', 'طائرات التحالف نفذت…سركلا', when=sunday, count=('strikes', '3', 'ثلاث ضربات'),
+          place=('سلسلة جبال سركلا', 'Sargala mountains', 'جبال سركلا', 'mountain', 'IQ/Diyala', 1),
+          actors=[('coalition', 'initiator', 'طائرات التحالف')], means=[('aircraft', 'طائرات')], by=[peshmerga_says])
+d.mention('joint-operation', 'بإشراف قيادة…ذاتها', code='clash', when=sunday, **kifri,
+          actors=[('iq-army', 'initiator', 'الجيش العراقي@2'), ('iq-peshmerga', 'partner', 'البيشمركة@4'), ('iq-joc', 'authority', 'قيادة العمليات المشتركة'),
+                  ('is', 'target', 'إرهابيين')],
+          results=[('killed', 'person', 'is', '6', 'ستة إرهابيين'), ('destroyed', 'hideout', 'is', '9', 'تسع مضافات')], by=[rasool])
+d.mention('air-landing', 'قوة من جهاز…ناسفة', code='arrest', when='2021-09-05 | بالتزامن مع ذلك',
+          place=('وادي زغيتون', 'Wadi Zghaytun', 'وادي زغيتون', 'valley', 'IQ/Kirkuk', 1, ZGHAYTUN),
+          actors=[('iq-cts', 'initiator', 'جهاز مكافحة الإرهاب'), ('is', 'target', 'إرهابيين اثنين')],
+          results=[('arrested', 'person', 'is', '2', 'إرهابيين اثنين'), ('found', 'ied', 'is', '?', 'عبوات ناسفة')], by=[rasool])
+d.mention('ied', 'أصيب ضابط…سليمان بك', when='2021-09-06 | صباح اليوم',
+          place=('قرب ناحية سليمان بك', 'Sulayman Bek', 'سليمان بيك', 'town', 'IQ/Salah al-Din/Tuz Khurmatu', 2),
+          actors=[('iq-army', 'target', 'ضابط وجنديان من الجيش العراقي')], means=[('ied', 'عبوة ناسفة')],
+          results=[('wounded', 'person', 'iq-army', '3', 'ضابط وجنديان من الجيش العراقي')],
+          by=[dict(words='مصدر أمني', title='مصدر أمني', channel='press', via='shafaq-news', anonymous=True)])
+d.mention('cooperation', 'افتتاح…الماضي', status='background', when='2021-05-01..2021-05-31 month | أيار الماضي',
+          actors=[('iq-peshmerga', 'initiator', 'الجانبين'), ('iq-army', 'initiator', 'الجانبين')])
+d.mention('joint-operation', 'وكانت الأولى…كهوف', code='destruction', status='background', when='2021-06-13 | 13 حزيران',
+          place=('قريتي بلكانة', 'Balkana', 'بلكانة', 'village', 'IQ/Salah al-Din/Tuz Khurmatu', 1),
+          places=[('قوريجاي', 'Qurichay', 'قوريجاي', 'village', 'IQ/Diyala/Kifri', 1)],
+          actors=[('iq-peshmerga', 'initiator', 'الجانبين'), ('iq-army', 'initiator', 'الجانبين')],
+          results=[('destroyed', 'cave', None, '5', 'خمسة كهوف')])
+
+d = doc('own-391', '2020-09-12', """
+سلّم التحالف الدولي بقيادة الولايات المتحدة، اليوم السبت، معسكر الغزلاني جنوبي الموصل إلى الجيش العراقي، في مراسم حضرها قائد عمليات نينوى اللواء إسماعيل المحلاوي، ليكون تاسع موقع يخليه التحالف هذا العام.
+وقال التحالف في بيان إن "نحو 300 من جنوده غادروا المعسكر خلال الأسبوع الماضي، وإن معدات ومنشآت تبلغ قيمتها خمسة ملايين دولار سلمت إلى الفرقة السادسة عشرة".
+وأكدت خلية الإعلام الأمني تسلم المعسكر، لكنها ذكرت أن عدد الجنود المغادرين بلغ 180 جنديا.
+ويأتي الانسحاب بعد ثلاثة أيام من سقوط صاروخين من طراز كاتيوشا في محيط المعسكر دون وقوع خسائر بشرية. واتهم قائد الفرقة، في حديث للصحفيين، خلايا داعش بالوقوف وراء القصف، بينما قال مصدر في شرطة نينوى إن قوة من الفوج الرابع عثرت على منصة الإطلاق في قرية البوسيف واعتقلت مشتبها به.
+وفي سياق متصل، ذكر المتحدث باسم التحالف العقيد واين ماروتو، لقناة العراقية، أن التحالف درب منذ عام 2015 أكثر من 200 ألف عنصر من القوات العراقية والبيشمركة.
+وكان رئيس الوزراء العراقي مصطفى الكاظمي بحث مع قائد القيادة المركزية الأميركية كينيث ماكنزي، الثلاثاء الماضي في بغداد، جدولة خروج القوات الأجنبية. وأعلن ماكنزي في اليوم التالي أن عدد القوات الأميركية في العراق سينخفض من 5200 إلى 3000 جندي خلال أيلول الجاري.
+وسبق للجيش العراقي أن تسلم من التحالف قاعدة التاجي شمالي بغداد في 23 آب الماضي.
+""", publisher='المدار')
+ghazlani = ('معسكر الغزلاني جنوبي الموصل', 'Ghazlani Camp', 'معسكر الغزلاني', 'base', 'IQ/Ninewa/Mosul', 1)
+camp = ('المعسكر', *ghazlani[1:])
+says = dict(words='التحالف@3', org='coalition', title='التحالف', channel='statement')
+d.mention('base-handover', ['سلّم…العام', 'معدات…عشرة', 'خلية…المعسكر،'], when='2020-09-12 | اليوم السبت', place=ghazlani,
+          actors=[('coalition', 'initiator', 'التحالف الدولي'), ('iq-army', 'partner', 'الجيش العراقي', 'الفرقة السادسة عشرة')],
+          people=[('إسماعيل المحلاوي', 'قائد عمليات نينوى', 'iq-joc', 'mentioned', 'إسماعيل المحلاوي')],
+          by=[says, dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')])
+d.mention('withdrawal', 'نحو 300…الماضي', when='2020-08-31..2020-09-06 week | الأسبوع الماضي', place=camp, count=('troops', '~300', 'نحو 300'),
+          actors=[('coalition', 'initiator', 'جنوده')], by=[says])
+d.mention('withdrawal', 'عدد الجنود…جنديا', place=('المعسكر@2', *ghazlani[1:]), count=('troops', '180', '180 جنديا'),
+          actors=[('coalition', 'initiator', 'الجنود المغادرين')], by=[dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')])
+d.mention('shelling', ['سقوط صاروخين…بشرية', 'خلايا داعش…القصف'], when='2020-09-09 | بعد ثلاثة أيام', count=('rockets', '2', 'صاروخين'),
+          place=('محيط المعسكر', *ghazlani[1:5], 2), actors=[('is', 'initiator', 'خلايا داعش')], means=[('rocket', 'صاروخين من طراز كاتيوشا')],
+          results=[('killed', 'person', None, '0', 'دون وقوع خسائر بشرية'), ('wounded', 'person', None, '0', 'دون وقوع خسائر بشرية')],
+          by=[dict(words='قائد الفرقة', org='iq-army', title='قائد الفرقة', channel='press')])
+d.mention('search', 'قوة من الفوج…مشتبها به', code='arrest', place=('قرية البوسيف', 'Albu Sayf', 'البوسيف', 'village', 'IQ/Ninewa/Mosul', 1),
+          actors=[('iq-police', 'initiator', 'قوة من الفوج الرابع', 'الفوج الرابع'), (None, 'target', 'مشتبها به')],
+          results=[('found', 'weapon', None, '1', 'منصة الإطلاق'), ('arrested', 'person', None, '1', 'مشتبها به')],
+          by=[dict(words='مصدر في شرطة نينوى', org='iq-police', title='مصدر في شرطة نينوى', anonymous=True)])
+d.mention('training', 'التحالف درب…والبيشمركة', status='aggregate', when='2015-01-01..2020-09-12 range | منذ عام 2015', count=('troops', '200001+', 'أكثر من 200 ألف عنصر'),
+          actors=[('coalition', 'initiator', 'التحالف@5'), ('iq-security-forces', 'partner', 'القوات العراقية'), ('iq-peshmerga', 'partner', 'البيشمركة')],
+          by=[dict(words='المتحدث باسم التحالف العقيد واين ماروتو', org='coalition', speaker='واين ماروتو', title='المتحدث باسم التحالف', channel='broadcast',
+                   via='قناة العراقية')])
+d.mention('meeting', 'رئيس الوزراء…الأجنبية', when='2020-09-08 | الثلاثاء الماضي', place=('بغداد', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD),
+          actors=[('iq-government', 'initiator', 'رئيس الوزراء العراقي'), ('us-centcom', 'partner', 'القيادة المركزية الأميركية')],
+          people=[('مصطفى الكاظمي', 'رئيس الوزراء العراقي', 'iq-government', 'mentioned', 'مصطفى الكاظمي'),
+                  ('كينيث ماكنزي', 'قائد القيادة المركزية الأميركية', 'us-centcom', 'mentioned', 'كينيث ماكنزي')])
+d.mention('troop-numbers', 'عدد القوات الأميركية…الجاري', status='planned', plover='RETREAT/withdraw', when='2020-09-01..2020-09-30 month | أيلول الجاري',
+          count=('troops', '3000', '3000 جندي'), place=('العراق@5', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('us', 'initiator', 'القوات الأميركية')],
+          by=[dict(words='ماكنزي@2', org='us-centcom', speaker='كينيث ماكنزي', title='قائد القيادة المركزية الأميركية')])
+d.mention('base-handover', 'وسبق…الماضي', status='background', when='2020-08-23 | 23 آب الماضي',
+          place=('قاعدة التاجي شمالي بغداد', 'Taji', 'قاعدة التاجي', 'base', 'IQ/Baghdad', 1),
+          actors=[('coalition', 'initiator', 'التحالف@6'), ('iq-army', 'partner', 'للجيش العراقي')])
+
+d = doc('own-392', '2022-11-17', """
+نفذت قوة من اللواء المشترك الأول، المؤلف من عناصر في الجيش العراقي والبيشمركة، أولى عملياتها فجر اليوم الخميس في منطقة حليوة جنوب غربي طوزخورماتو، وقتلت مسؤول مفرزة في تنظيم داعش واثنين من مرافقيه، وفق قيادة العمليات المشتركة.
+وأوضحت القيادة، في بيان، أن العملية جاءت بناء على معلومات استخبارية من جهاز الأمن الوطني، وأن مروحيات طيران الجيش وفرت الغطاء الجوي للقوة التي ضبطت ثلاثة أحزمة ناسفة وأربع بنادق وجهاز اتصال.
+لكن رئيس أركان البيشمركة الفريق عيسى عزير قال، لشبكة رووداو الإعلامية، إن خمسة من عناصر التنظيم قتلوا في العملية، وإن التحالف الدولي زود القوة بصور جوية.
+في المقابل، زعم التنظيم عبر وكالة أعماق أن مسلحيه فجروا عبوة ناسفة بعجلة للقوة المهاجمة وقتلوا جنديين، ولم تؤكد السلطات العراقية ذلك.
+وبعد ساعات من العملية، عقد وزير البيشمركة شورش إسماعيل في بغداد اجتماعا مع وزير الدفاع ثابت العباسي، واتفق الطرفان على نشر اللواء الثاني في أطراف خانقين مطلع العام المقبل.
+وكانت تعزيزات من الفرقة الثامنة قد وصلت مساء أمس إلى ناحية الرشاد جنوبي كركوك، إثر هجوم لداعش أودى، الأحد الماضي، بحياة أربعة من عناصر الشرطة الاتحادية فيها.
+ومنذ بداية العام الحالي نفذت القوات العراقية والبيشمركة 19 عملية مشتركة، قتل خلالها 44 من عناصر التنظيم.
+وسيطر داعش على نحو ثلث مساحة العراق في عام 2014 قبل أن تتم هزيمته بعد ثلاث سنوات.
+""", publisher='كوردستان نيوز')
+thursday = '2022-11-17 | فجر اليوم الخميس'
+hulaywa = ('منطقة حليوة جنوب غربي طوزخورماتو', 'Hulaywa', 'حليوة', 'area', 'IQ/Salah al-Din/Tuz Khurmatu', 2)
+brigade = [('iq-army', 'initiator', 'الجيش العراقي', 'اللواء المشترك الأول'), ('iq-peshmerga', 'initiator', 'البيشمركة', 'اللواء المشترك الأول')]
+d.mention('security-operation', ['نفذت…مرافقيه', 'العملية جاءت…اتصال'], code='clash', when=thursday, place=hulaywa,
+          actors=[*brigade, ('iq-nss', 'support', 'جهاز الأمن الوطني'), ('iq-army-aviation', 'support', 'مروحيات طيران الجيش'), ('is', 'target', 'تنظيم داعش')],
+          results=[('killed', 'person', 'is', '3', 'مسؤول مفرزة في تنظيم داعش واثنين من مرافقيه'), ('seized', 'explosive_belt', 'is', '3', 'ثلاثة أحزمة ناسفة'),
+                   ('seized', 'weapon', 'is', '4', 'أربع بنادق'), ('seized', 'other', 'is', '1', 'جهاز اتصال')],
+          people=[(None, 'مسؤول مفرزة', 'is', 'killed', 'مسؤول مفرزة')],
+          by=[dict(words='قيادة العمليات المشتركة', org='iq-joc', title='قيادة العمليات المشتركة', channel='statement')])
+d.mention('security-operation', 'خمسة من…جوية', code='clash', when=thursday, place=hulaywa,
+          actors=[*brigade, ('coalition', 'support', 'التحالف الدولي'), ('is', 'target', 'التنظيم')],
+          results=[('killed', 'person', 'is', '5', 'خمسة من عناصر التنظيم')],
+          by=[dict(words='رئيس أركان البيشمركة الفريق عيسى عزير', org='iq-peshmerga', speaker='عيسى عزير', title='رئيس أركان البيشمركة', channel='broadcast',
+                   via='rudaw')])
+d.mention('ied', 'مسلحيه…جنديين', when=thursday, place=hulaywa, actors=[('is', 'initiator', 'مسلحيه'), (None, 'target', 'للقوة المهاجمة')],
+          results=[('killed', 'person', None, '2', 'جنديين')], means=[('ied', 'عبوة ناسفة')],
+          by=[dict(words='التنظيم@2', org='is', title='التنظيم', via='amaq', stance='claims')])
+ministers = [('krg-ministry-peshmerga', 'initiator', 'وزير البيشمركة'), ('iq-ministry-defence', 'partner', 'وزير الدفاع')]
+d.mention('meeting', 'عقد وزير…العباسي', when='2022-11-17 | بعد ساعات', place=('بغداد', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD), actors=ministers,
+          people=[('شورش إسماعيل', 'وزير البيشمركة', 'krg-ministry-peshmerga', 'mentioned', 'شورش إسماعيل'),
+                  ('ثابت العباسي', 'وزير الدفاع', 'iq-ministry-defence', 'mentioned', 'ثابت العباسي')])
+d.mention('agreement', 'اتفق الطرفان…المقبل', when='2022-11-17 | بعد ساعات', place=('بغداد', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD),
+          actors=[ministers[0], ('iq-ministry-defence', 'initiator', 'وزير الدفاع')])
+rashad = ('ناحية الرشاد جنوبي كركوك', 'Al-Rashad', 'الرشاد', 'subdistrict', 'IQ/Kirkuk/Hawiga', 2)
+d.mention('reinforcement', 'تعزيزات…كركوك', when='2022-11-16 | مساء أمس', place=rashad, actors=[('iq-army', 'initiator', 'الفرقة الثامنة', 'الفرقة الثامنة')])
+d.mention('attack-on-forces', 'هجوم لداعش…فيها', when='2022-11-13 | الأحد الماضي', place=rashad,
+          actors=[('is', 'initiator', 'لداعش'), ('iq-federal-police', 'target', 'أربعة من عناصر الشرطة الاتحادية')],
+          results=[('killed', 'person', 'iq-federal-police', '4', 'أربعة من عناصر الشرطة الاتحادية')])
+d.mention('statistics', 'القوات العراقية والبيشمركة 19…التنظيم', status='aggregate', when='2022-01-01..2022-11-17 range | منذ بداية العام الحالي',
+          count=('operations', '19', '19 عملية مشتركة'),
+          actors=[('iq-security-forces', 'initiator', 'القوات العراقية'), ('iq-peshmerga', 'initiator', 'البيشمركة@4'), ('is', 'target', 'عناصر التنظيم@2')],
+          results=[('killed', 'person', 'is', '44', '44 من عناصر التنظيم')])
+d.mention('territory-loss', 'وسيطر…2014', status='background', when='2014-01-01..2014-12-31 year | عام 2014',
+          place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('is', 'initiator', 'داعش@3')])
+d.mention('territory-recapture', 'هزيمته…سنوات', status='background', when='2017-01-01..2017-12-31 year | بعد ثلاث سنوات',
+          place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('is', 'target', 'داعش@3')])
