@@ -6,6 +6,7 @@ from marsad.reading.account_asides import told_aside
 from marsad.reading.account_compared import compared
 from marsad.reading.account_days_apart import day_apart, said_instead
 from marsad.reading.account_fates import beside_fate
+from marsad.reading.account_numbers import numbers_ahead
 from marsad.reading.account_past import looked_back
 from marsad.reading.account_places import elsewhere
 from marsad.reading.account_provisions import provided_in
@@ -44,6 +45,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         return planned
     rows = one_by_one(phrases, clause, found) or row_of_strikes(phrases, clause, found)
     rows = rows or troops_apart(phrases, clause, found) or compared(phrases, clause, found)
+    rows = rows or numbers_ahead(phrases, clause, found)
     if rows:
         return rows
     back = comes_back(phrases, clause, found)

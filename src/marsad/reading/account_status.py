@@ -234,7 +234,7 @@ def _days_of(time: TimeExpression) -> int:
 def _stands(phrases: Phrases, main: Deed) -> bool:
     """Whether it tells how many there are, not that their number changes."""
     words = phrases.doc.words(main.first, main.last)
-    return main.going_on or not any(w.lstrip("وب").startswith(_CHANGES) for w in words)
+    return not main.future and (main.going_on or not any(w.lstrip("وب").startswith(_CHANGES) for w in words))
 
 
 _CHANGES = ("زياد", "خفض", "تخفيض", "رفع", "تقليص", "زاد", "قلص", "خفض", "توسيع")

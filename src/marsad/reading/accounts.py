@@ -130,6 +130,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         beside = is_beside(phrases.doc.all_words[account.first])
         if account.kind == before.kind == "troop-numbers" or beside:
             account.actors = account.actors or list(before.actors)
+            if account.status.value == "planned" and account.sentence == before.sentence:
+                account.places = account.places or list(before.places)  # «يبلغ عددها 2500، وسينخفض إلى ألفين»
         if beside and before.status.value == "aggregate":
             account.status, account.places = before.status, account.places or list(before.places)
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
