@@ -51,6 +51,14 @@ _TOLD = [
     ("وأضاف أن 150 مستشارا أميركيا سيغادرون قاعدة عين الأسد جوا في نيسان المقبل.", "withdrawal", "initiator", ["us"]),
     ("تسلمت الفرقة السابعة أمس ثلاثة مقرات كانت تشغلها قوات التحالف داخل قاعدة عين الأسد.", "base-handover", "initiator", ["coalition"]),
     ("تسلمت الشرطة المحلية المقر الذي أخلته قوات الحشد الشعبي في سنجار.", "base-handover", "partner", ["iq-police"]),
+    ("وردا على الهجوم، قصفت مدفعية اللواء الثالث في البيشمركة مواقع التنظيم قرب داقوق.", "shelling", "initiator", ["iq-peshmerga"]),
+    ("ورغم الهدنة، قصفت مدفعية الجيش العراقي بساتين قرية زاغنية.", "shelling", "initiator", ["iq-army"]),
+    ("وسبق للجيش العراقي أن تسلم من التحالف قاعدة التاجي شمالي بغداد في 23 آب الماضي.", "base-handover", "initiator", ["coalition"]),
+    ("وسبق للجيش العراقي أن تسلم من التحالف قاعدة التاجي شمالي بغداد في 23 آب الماضي.", "base-handover", "partner", ["iq-army"]),
+    ("أعلنت قوات الأسايش اعتقال ثلاثة من داعش في عملية نفذتها بمشاركة التحالف الدولي قرب الحسكة.",
+     "arrest", "partner", ["coalition"]),
+    ("التقى وزير البيشمركة وزير الدفاع في بغداد، واتفقا على فتح مركز تنسيق في خانقين الشهر المقبل.",
+     "agreement", "initiator", ["krg-ministry-peshmerga", "iq-ministry-defence"]),
 ]  # fmt: skip
 
 
@@ -67,6 +75,7 @@ def test_the_parties_of_dealings(text: str, kind: str, role: str, ids: list[str]
         "التحق 200 طالب بدورات اللغة في جامعة الموصل.",
         "سنواصل القتال حتى تحقيق النصر على داعش.",
         "حلق طيران التحالف فوق القرية دون أن يقصف.",
+        "وأوضحت القيادة أن العملية جاءت بناء على معلومات استخبارية من جهاز الأمن الوطني.",
     ],
 )
 def test_lessons_tell_no_happening(text: str) -> None:
@@ -86,3 +95,44 @@ def test_the_toll_of_a_fight_told_behind_what_it_followed() -> None:
 def test_men_trained_are_no_toll() -> None:
     text = "فقد 34 من مقاتلي البيشمركة حياتهم في هجمات داعش العام الماضي، وهو العام الذي درب فيه التحالف ستة آلاف من عناصرها."
     assert [r.low for m in read(text) for r in m.results] == [34]
+
+
+_NUMBERS = [
+    ("وأعلن قائد القوات أن عدد الجنود الأميركيين في العراق سينخفض إلى 3000 جندي في أيار المقبل.", ["planned"]),
+    ("ويبلغ عدد القوات الأميركية في العراق نحو 2500 جندي، ومن المقرر أن ينخفض إلى ألفين في أيار المقبل.", ["background", "planned"]),
+    ("وينتشر في العراق نحو 2500 جندي أميركي.", ["background"]),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses"), _NUMBERS)
+def test_numbers_that_are_to_change(text: str, statuses: list[str]) -> None:
+    lead = "بحث رئيس الوزراء مع السفير الأميركي في بغداد أمس ملف القوات.\n"
+    assert [m.status for m in read(lead + text, published="2022-03-10") if m.kind == "troop-numbers"] == statuses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لكن قائد شرطة كركوك العميد علي كمال قال، لوكالة شفق نيوز، إن ثلاثة من داعش قتلوا في الهجوم.",
+        "أما قائد شرطة كركوك العميد علي كمال فأوضح، لقناة رووداو، أن ثلاثة من داعش قتلوا في الهجوم.",
+    ],
+)
+def test_whom_he_told_behind_a_comma(text: str) -> None:
+    assert [[a.organisation for a in m.attribution] for m in read(text, published="2022-03-10")] == [["iq-police"]]
+
+
+def test_trained_since_a_year_is_a_total() -> None:
+    text = "كما درب التحالف أكثر من 200 ألف عنصر من القوات العراقية منذ عام 2015."
+    assert [m.status for m in read(text, published="2022-03-10")] == ["aggregate"]
+
+
+def test_pictures_from_the_air_strike_nobody() -> None:
+    text = "وقال إن التحالف الدولي زود القوة بصور جوية وإن خمسة من داعش قتلوا في العملية."
+    assert "airstrike" not in [m.kind for m in read(text, published="2022-03-10")]
+
+
+def test_a_joint_brigade_that_acts_is_not_set_up() -> None:
+    text = "داهمت قوة من اللواء المشترك الأول قرية قرب داقوق وعثرت على نفق لداعش."
+    assert "cooperation" not in [m.kind for m in read(text, published="2022-03-10")]
+    told = read("اتفق الجيش العراقي والبيشمركة على تشكيل لواءين مشتركين.", published="2022-03-10")
+    assert [m.kind for m in told] == ["agreement"]

@@ -61,6 +61,8 @@ def clause_status(
     behind = phrases.doc.all_words[clause.last : clause.last + 1]
     many = behind == _SINCE and count is not None and (count.low or 0) > _MANY  # «30 هجوما [منذ مقتل …]»
     since = many or (long_since(phrases, when) and not _of_relative(phrases, clause, when, main))
+    if since and main is not None and main.kind == "training" and main.verb and count is not None and not main.future:
+        return StatusReading("aggregate", clause.has("history"))  # «درب التحالف منذ 2015 أكثر من 200 ألف عنصر»
     return read_status(
         clause,
         main,

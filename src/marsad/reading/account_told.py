@@ -82,9 +82,11 @@ _DEALS = ("تفا", "تفق", "هدن", "صفق")
 
 
 def _both(phrases: Phrases, clause: Clause) -> bool:
-    return any(w.removeprefix("ال") in _TWO for w in phrases.doc.words(clause.first, clause.last))
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w.removeprefix("ال") in _TWO or w.removeprefix("و") in _THEY_TWO for w in words)
 
 
+_THEY_TWO = frozenset(("اتفقا", "وقعا"))
 _TWO = frozenset(("طرفان", "طرفين", "جانبان", "جانبين", "فريقان", "فريقين"))
 
 

@@ -22,7 +22,7 @@ def is_only_where(phrases: Phrases, match: Match) -> bool:
     """Whether the word names where something was done, what men are taught, or that their task is over."""
     if match.entry.id == "training":
         return _is_civil(phrases, match)
-    room = _is_a_room(phrases, match) or _is_that_column(phrases, match)
+    room = _is_a_room(phrases, match) or _is_that_column(phrases, match) or _is_relied_on(phrases, match)
     return room or _is_taught(phrases, match) or _is_over(phrases, match)
 
 
@@ -48,7 +48,13 @@ def _is_a_room(phrases: Phrases, match: Match) -> bool:
     if match.entry.id != "cooperation" or match.entry.pos == "verb" or not match.first:
         return False
     words = phrases.doc.all_words
+    if words[match.first].removeprefix("و") in _UNITS:  # «نفذت قوة من [اللواء المشترك] الأول»: who did it
+        return not any(w.lstrip("ولب").startswith(_SET_UP) for w in words[max(match.first - 2, 0) : match.first])
     return words[match.first - 1] in _IN and without_clitics(words[match.first]).startswith(_ROOMS)
+
+
+_UNITS = frozenset(("اللواء", "اللواءين", "اللواءان", "الالويه", "القوه", "الفوج", "الوحده", "الدوريه", "الدوريات"))
+_SET_UP = ("تشكيل", "انشاء", "تاسيس", "تشكيله", "شكل", "انشا", "اسس", "فكره", "ملف", "مشروع")
 
 
 def _is_that_column(phrases: Phrases, match: Match) -> bool:
@@ -60,6 +66,19 @@ def _is_that_column(phrases: Phrases, match: Match) -> bool:
 
 
 _COLUMNS = {"الرتل": "رتل", "القافله": "قافله", "الارتال": "ارتال"}
+
+
+def _is_relied_on(phrases: Phrases, match: Match) -> bool:
+    """«العملية جاءت بناء على [معلومات استخبارية من] جهاز س»: on what it was done, and nothing that was shared."""
+    words = phrases.doc.all_words
+    if match.entry.id != "intelligence-sharing" or not words[match.first].lstrip("بلو").startswith("معلومات"):
+        return False
+    led = words[max(match.first - _LED_BY, 0) : match.first]
+    return words[match.first].startswith(("بم", "لم")) or any(w.lstrip("و") in _RELYING for w in led)
+
+
+_LED_BY = 3
+_RELYING = frozenset(("بناء", "وفق", "وفقا", "استنادا", "بموجب", "بعد", "اثر", "ضوء", "بفضل", "حسب", "بحسب"))
 
 
 def _is_taught(phrases: Phrases, match: Match) -> bool:

@@ -128,8 +128,8 @@ def hand_over(phrases: Phrases, account: Account) -> None:
     takers = [a for a in parties if is_taker(phrases, a.actor)]
     if not takers and parties and not _takes_over(phrases, account):
         takers = _beside(phrases, account, parties[0])
-    if not takers and parties and _takes_over(phrases, account):
-        takers = parties[:1]
+    if parties and _takes_over(phrases, account):
+        takers = takers or parties[:1]
         parties = parties + _from_whom(phrases, account)
     givers = [a for a in parties if a not in takers and a.role != "target"]
     if not givers:  # «تسلم الجيش القاعدة من [القوات البوروندية]», whom no table has

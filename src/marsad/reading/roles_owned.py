@@ -38,9 +38,10 @@ def owns_subject(phrases: Phrases, clause: Clause, actor: ActorPhrase) -> bool:
 
 def launched_it(phrases: Phrases, actor: ActorPhrase) -> bool:
     """«في عملية [نفذتها]، فجر الأحد، قوات س», «غارات [مهدت بها] مقاتلات س»: the doer in a relative clause."""
-    if actor.prefix:
-        return False
     words, at = phrases.doc.all_words, actor.first - 1
+    if actor.prefix:  # «وسبق [للجيش العراقي] أن تسلم القاعدة»
+        had = actor.prefix == "ل" and at >= 0 and words[at].lstrip("وف") in _HAD_BEFORE
+        return had and words[actor.last : actor.last + 1] == ["ان"]
     while at > 0 and (words[at] == "،" or any(t.first <= at < t.last for t in inside(phrases.times, at - 6, at + 1))):
         at -= 1
     if words[at] in _BY_IT:
@@ -48,6 +49,7 @@ def launched_it(phrases: Phrases, actor: ActorPhrase) -> bool:
     return words[at].startswith(_LAUNCHED) and words[at].endswith(("تها", "ته", "ها", "ه")) and len(words[at]) <= _VERB
 
 
+_HAD_BEFORE = frozenset(("سبق", "يسبق", "تسن", "امكن", "اتيح"))
 _BY_IT = frozenset(("بها", "لها", "به", "له"))
 _BROUGHT = frozenset(("مهد", "قام", "تكفل", "بادر", "اضطلع"))
 _LAUNCHED = ("نفذه", "نفذته", "نفذها", "نفذتها", "شنه", "شنته", "شنها", "شنتها", "اطلقته", "اطلقتها", "اطلقها",
