@@ -32,7 +32,7 @@ from marsad.reading.account_told import (
 )
 from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import Deed, family
+from marsad.reading.deeds import BY_FORCE, Deed, family
 from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.deeds_victory import is_declared
 from marsad.reading.going_back import ended, goes_back, in_the_raid, names_operation, says_more, the_operation
@@ -97,6 +97,17 @@ _AFTER = frozenset(("عقب", "بعد", "غداه", "ردا"))
 _DEATHS = frozenset(("مقتل", "استشهاد", "اصابه", "مصرع"))
 
 
+def _is_charge(phrases: Phrases, clause: Clause, kind: str) -> bool:
+    """«حكم على س [المدان باغتيال ضابط في ص]»: what the caught or tried did before, without a day of its own."""
+    if not clause.opens("charge", within=0) or family(kind) not in _CHARGES:
+        return False
+    begun = phrases.doc.sentences[clause.sentence].first
+    return any(family(m.entry.id) in _FOR_CRIMES for m in phrases.within("triggers", begun, clause.first))
+
+
+_CHARGES = BY_FORCE | {"abduction"}
+
+
 def account_of(
     phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
 ) -> Account | None:
@@ -128,6 +139,8 @@ def account_of(
         return None
     if status.value == "reported" and main is not None and not results and _aimed_by(deeds, main):
         status = status._replace(value="planned")
+    if status.value == "reported" and part and when is None and _is_charge(phrases, clause, kind):
+        status = status._replace(value="background", recalled=True)
     when = _by_status(phrases, clause, when, status)
     places = places_of(phrases, clause, at, kind)
     if not places and clause.last < whole.last:

@@ -244,8 +244,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
     `ahead`: the accounts of the sentence that are planned, whose days are no others'; `alone`: it has one account only.
     """
     first, last = clauses[0].first, clauses[-1].last
+    begun = account.deeds[0].first if account.deeds else account.first
     if account.when is None and account.kind != "troop-numbers":
-        begun = account.deeds[0].first if account.deeds else account.first
         before = days_within(phrases, max(first, account.last - _LONGEST), account.last, begun)
         days = (
             t for t in reversed(before)
@@ -254,7 +254,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
         )  # fmt: skip
         account.when = next(days, None)
     if not account.places and alone and not (account.anaphoric and len(clauses) == 1):
-        account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
+        near = happening_places(phrases, first, last, account.first)
+        account.places = own_places(phrases, account.family, near, begun)
     if account.status.value == "denied":
         account.places = [p for p in account.places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
     if alone:
