@@ -103,12 +103,26 @@ _GROUND = frozenset(
 
 
 def _handed(phrases: Phrases, match: Match) -> bool:
-    """«سجن س سيسلم إلى …»: what is handed over, named before a verb of the passive, and to whom."""
+    """«سجن س سيسلم إلى …», «انسحبت من القاعدة وسلمتها إلى …»: what is handed over, named before, and to whom."""
     wanted = needed(match.entry.row.get("needs", ""))[1]
     words = phrases.doc.all_words
-    if match.entry.pos != "verb" or words[match.last : match.last + 1] != ["الي"]:
+    if match.entry.pos != "verb":
+        return False
+    if words[match.last - 1].endswith(("ها", "ه", "هما")) and _given_to(phrases, match.last):
+        return any(without_clitics(w) in wanted for w in words[max(match.first - _LEFT, 0) : match.first])
+    if words[match.last : match.last + 1] != ["الي"]:
         return False
     return any(without_clitics(w) in wanted for w in words[max(match.first - 4, 0) : match.first])
+
+
+def _given_to(phrases: Phrases, at: int) -> bool:
+    """«غادرت القوات قاعدة س وسلمتها [للجيش]»: who got what a pronoun means stands right behind."""
+    if phrases.doc.words(at, at + 1) == ["الي"]:
+        return True
+    return any(a.prefix == "ل" and is_armed_side(a.id) for a in inside(phrases.actors, at, at + 1))
+
+
+_LEFT = 14
 
 
 _ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))
