@@ -4,6 +4,7 @@ from marsad.reading.account_counts import happening_count
 from marsad.reading.account_days import announced, day_of, days_after, days_ago, days_ahead, days_gone, part_of_today
 from marsad.reading.account_exposed import exposed_speaker
 from marsad.reading.account_fights import with_residents
+from marsad.reading.account_finders import without_finders
 from marsad.reading.account_homes import hits_homes
 from marsad.reading.account_parties import (
     asking,
@@ -216,7 +217,8 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
         kind = "casualties"
         clause = clause._replace(cues=tuple(c for c in clause.cues if c[0] != "tally"))
         results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
-    return Told(clause, kind, main, deeds, results, freed_from(phrases, kind, main, actors), means, detail)
+    actors = without_finders(phrases, main, freed_from(phrases, kind, main, actors))
+    return Told(clause, kind, main, deeds, results, actors, means, detail)
 
 
 def _aimed_by(deeds: list[Deed], main: Deed) -> bool:

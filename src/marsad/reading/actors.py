@@ -12,7 +12,16 @@ from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.traits import having
-from marsad.reading.who_beside import by_drone, is_rifle, names_quarter, of_the_last, received, sends, together
+from marsad.reading.who_beside import (
+    beside_town,
+    by_drone,
+    is_rifle,
+    names_quarter,
+    of_the_last,
+    received,
+    sends,
+    together,
+)
 from marsad.reading.who_context import READ, SELDOM_HOME, Context, document_country
 from marsad.reading.who_names import Part
 from marsad.reading.who_owners import ActorPhrase, Owners
@@ -317,7 +326,7 @@ class _Reader(Owners):
 
     def _is_town(self, at: int, *, talks: bool) -> bool:
         """«في أربيل لبحث …»: a capital that stands for no government; «بغداد وأربيل» deal with each other."""
-        within = at > 0 and self.words[at - 1] in ("في", "وفي")
+        within = at > 0 and (self.words[at - 1] in ("في", "وفي") or beside_town(self.words, at, self.pieces.countries))
         return within or self._capital_city(at) or not (talks or self._beside_government(at))
 
     def _capital_city(self, at: int) -> bool:
