@@ -99,7 +99,7 @@ class _Reader(Owners):
         """Read the phrase at a token, if there is one; the token behind it."""
         if self.is_sector(at):
             return at + 2
-        if at and "قاطع" in self.words[at - 1] and (sector := self.of_sector(at)):
+        if at and self.words[at - 1].endswith(("قاطع", "قاطعي", "قواطع")) and (sector := self.of_sector(at)):
             return sector
         judged = self.words[at] in _JUDGING and self.found and self.found[-1].last == at
         if judged or is_rifle(self.words, at):  # «مجموعة مسلحة [إرهابية]»
