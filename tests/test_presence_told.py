@@ -21,3 +21,10 @@ from support import mentions_of
 )  # fmt: skip
 def test_who_is_where_and_what_is_given(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(m.kind, m.status) for m in mentions_of(text)] == expected
+
+
+def test_whose_troops_are_there() -> None:
+    text = "ويوجد في العراق حاليا نحو 2500 جندي أميركي، إضافة إلى 900 في سوريا، ضمن مهمة تقديم المشورة للقوات المحلية."
+    (mention,) = mentions_of(text)
+    assert (mention.kind, mention.place and mention.place.name_ar) == ("troop-numbers", "العراق")
+    assert [(a.id, a.role) for a in mention.actors] == [("us", "initiator")]

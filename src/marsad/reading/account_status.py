@@ -48,7 +48,8 @@ def clause_status(
     if not results and _first_of_its_sort(phrases, clause):
         return StatusReading(None)
     ordinal = _in_a_row(phrases, clause)
-    numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
+    undated = when is None or when.value == "PRESENT_REF"  # «يوجد [حاليا] نحو 2500 جندي»
+    numbers = main is not None and main.kind == "troop-numbers" and undated and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
     if main is not None and count is not None and _number_of_deeds(phrases, clause, count):

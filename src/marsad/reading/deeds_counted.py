@@ -51,7 +51,7 @@ def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
 
 def there_are(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[Deed]:
     """«[لا يزال] ألفا جندي [ينتشرون] في س», «[ينتشر] في س 300 مستشار»: how many there are, and no new deployment."""
-    if len(found) != 1 or found[0].kind != "deployment" or not found[0].verb:
+    if not found or found[0].kind not in ("deployment", "troop-numbers") or not found[0].verb:
         return found
     deed = found[0]
     words = phrases.doc.all_words
@@ -61,12 +61,14 @@ def there_are(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[Deed]
     first = clause.first if still else deed.last
     for count in inside(phrases.counts, first, min(deed.last + _SUBJECT, clause.last)):
         if count.of in ("person", "troops") and (count.low or 0) >= A_FORCE and count.group == "force":
-            return [deed._replace(kind="troop-numbers", strength=_TROOPS)]
+            there = deed.kind == "troop-numbers" and count.head >= deed.last  # «يوجد نحو [2500 جندي] أميركي»: whose
+            last = count.last if there else deed.last
+            return [deed._replace(kind="troop-numbers", strength=_TROOPS, last=last, verb=not there), *found[1:]]
     return found
 
 
 _STILL = frozenset(("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "يزالان"))
-_SPREAD = ("ينتشر", "تنتشر", "يتمركز", "تتمركز", "يتواجد", "تتواجد")
+_SPREAD = ("يوجد", "توجد", "ينتشر", "تنتشر", "يتمركز", "تتمركز", "يتواجد", "تتواجد")
 _SUBJECT = 8
 
 
