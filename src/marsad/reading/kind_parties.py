@@ -138,14 +138,19 @@ def _made_safe(phrases: Phrases, account: Account) -> None:
     words = phrases.doc.all_words
     account.actors = [
         with_role(a, "target")
-        if a.role == "initiator" and _laid(words[max(a.actor.first - 2, 0) : a.actor.first])
+        if a.role == "initiator" and _laid(words[max(a.actor.first - 3, 0) : a.actor.first])
         else a
         for a in account.actors
     ]
 
 
 def _laid(words: list[str]) -> bool:
-    return any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words)
+    used = words[-2:] == ["من", "قبل"] and words[0].removeprefix("ال").startswith(_USED)
+    return used or any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words[-2:])
+
+
+_USED = ("يستخدم", "تستخدم", "استخدم", "مستخدم", "يستعمل", "تستعمل", "يستغل", "تستغل", "زرع", "حفر", "معد")
+"""«نفقا كان [يستخدم] من قبل التنظيم»."""
 
 
 def _surrender(phrases: Phrases, account: Account) -> None:
