@@ -59,6 +59,8 @@ _TOLD = [
      "arrest", "partner", ["coalition"]),
     ("التقى وزير البيشمركة وزير الدفاع في بغداد، واتفقا على فتح مركز تنسيق في خانقين الشهر المقبل.",
      "agreement", "initiator", ["krg-ministry-peshmerga", "iq-ministry-defence"]),
+    ("أعلن حزب العمال الكردستاني أن مقاتليه انسحبوا من سنجار.", "withdrawal", "initiator", ["pkk"]),
+    ("عناصر البيشمركة انسحبوا من سنجار أمس.", "withdrawal", "initiator", ["iq-peshmerga"]),
 ]  # fmt: skip
 
 
@@ -136,3 +138,8 @@ def test_a_joint_brigade_that_acts_is_not_set_up() -> None:
     assert "cooperation" not in [m.kind for m in read(text, published="2022-03-10")]
     told = read("اتفق الجيش العراقي والبيشمركة على تشكيل لواءين مشتركين.", published="2022-03-10")
     assert [m.kind for m in told] == ["agreement"]
+
+
+def test_attackers_who_left_withdrew_from_nothing() -> None:
+    text = "هاجم مسلحون حاجزا للجيش في داقوق وقتلوا جنديين وانسحبوا من المنطقة."
+    assert [m.kind for m in read(text, published="2022-03-10")] == ["attack-on-forces"]

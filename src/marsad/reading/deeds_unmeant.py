@@ -379,7 +379,9 @@ def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
     if before in _AS_THEY_LEFT or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
         return True
     ours = words[match.last : match.last + 3]
-    return any(w in _SAFELY for w in ours) or words[match.first].lstrip("وف").startswith("انسحبوا")
+    fought = phrases.within("triggers", max(match.first - _RAID, 0), match.first)  # «مقاتلوه انسحبوا من سنجار»: of none
+    they = words[match.first].lstrip("وف").startswith("انسحبوا") and any(family(m.entry.id) != "forces" for m in fought)
+    return they or any(w in _SAFELY for w in ours)
 
 
 def _after_the_raid(words: list[str]) -> bool:
@@ -388,7 +390,7 @@ def _after_the_raid(words: list[str]) -> bool:
     return at is not None and any(w.startswith(_RAIDED) for w in words[at + 1 : at + 3])
 
 
-_DONE_WITHIN = 9
+_DONE_WITHIN, _RAID = 9, 30
 _RAIDED = ("اعتقل", "اعتقال", "داهم", "مداهم", "اقتحام", "اقتحم", "تفتيش", "فتشت", "احتجاز", "احتجز")
 _LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
 _AS_THEY_LEFT = frozenset(("ثم", "خلال", "اثناء", "لدي", "قبيل", "قبل"))
