@@ -327,3 +327,254 @@ d.mention('airstrike', 'وقصفت…الأمني', when='2023-10-27 | الجم�
           actors=[('iq-air-force', 'initiator', 'للقوة الجوية العراقية'), ('is', 'target', 'كهفا')],
           results=[('killed', 'person', 'is', '3', 'ثلاثة من عناصر التنظيم')], means=[('f-16', 'مقاتلتان من طراز إف-16')],
           by=[dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')])
+
+d = doc('own-387', '2022-06-12', """
+أعلن جهاز مكافحة الإرهاب في إقليم كوردستان اعتقال قيادي بارز في تنظيم داعش خلال عملية إنزال جوي نفذها بمشاركة قوات التحالف الدولي في قضاء الدبس شمال غربي كركوك، ليل أمس السبت.
+وقال الجهاز في بيان إن القيادي، واسمه حجي خلف ويلقب بأبي ليث، كان يتولى نقل الأموال بين خلايا التنظيم في كركوك وصلاح الدين، وإن القوة صادرت من المنزل الذي كان يختبئ فيه ثلاث بنادق وحاسوبين و40 ألف دولار. وأضاف أن اثنين من مرافقيه قتلا بعدما أطلقا النار على القوة المهاجمة.
+وأكد متحدث عسكري أميركي لشبكة كوردستان 24 أن مروحيات التحالف أقلت المهاجمين ووفرت لهم غطاء ناريا، مشيرا إلى أن أحدا من أفرادها لم يصب بأذى.
+غير أن مديرية شرطة كركوك قالت إن الإنزال جرى في قرية شيخان التابعة لناحية سركران، وإن ثلاثة أشخاص قتلوا فيه، أحدهم راع من أهالي القرية.
+وكان الجهاز نفسه قد نفذ الأربعاء الماضي عملية مماثلة في منطقة شوان، بالتنسيق مع جهاز المخابرات الوطني العراقي، اعتقل خلالها أربعة مطلوبين وضبط مخبأ للأسلحة.
+وبحسب أرقام التحالف الدولي، جرى منذ مطلع العام تنفيذ 38 عملية مشتركة مع القوات العراقية والبيشمركة أسفرت عن مقتل 31 من عناصر التنظيم واعتقال 56.
+ولا يزال نحو 2500 جندي أميركي منتشرين في العراق بصفة مستشارين، بعد أن أعلنت بغداد في كانون الأول 2017 النصر على التنظيم.
+""", publisher='كوردستان نيوز')
+saturday = '2022-06-11 | ليل أمس السبت'
+dibis = ('قضاء الدبس شمال غربي كركوك', 'Dibis', 'الدبس', 'district', 'IQ/Kirkuk/Dibis', 2, (35.671, 44.07))
+service = dict(words='جهاز مكافحة الإرهاب في إقليم كوردستان', org='iq-krg-counter-terrorism', title='جهاز مكافحة الإرهاب في إقليم كوردستان',
+               channel='statement')
+raiders = ('iq-krg-counter-terrorism', 'initiator', 'جهاز مكافحة الإرهاب في إقليم كوردستان')
+d.mention('air-landing', ['أعلن جهاز…السبت', 'القيادي، واسمه…دولار', 'اثنين من مرافقيه…المهاجمة', 'مروحيات…بأذى'], code='arrest', when=saturday,
+          place=dibis, actors=[raiders, ('coalition', 'partner', 'قوات التحالف الدولي'), ('is', 'target', 'تنظيم داعش')],
+          results=[('arrested', 'person', 'is', '1', 'قيادي بارز في تنظيم داعش'), ('seized', 'weapon', 'is', '3', 'ثلاث بنادق'),
+                   ('seized', 'other', 'is', '2', 'حاسوبين'), ('seized', 'money', 'is', '40000', '40 ألف دولار'),
+                   ('killed', 'person', 'is', '2', 'اثنين من مرافقيه'), ('wounded', 'person', 'coalition', '0', 'أحدا من أفرادها لم يصب بأذى')],
+          people=[('حجي خلف', 'قيادي بارز في تنظيم داعش', 'is', 'arrested', 'حجي خلف')],
+          by=[service, dict(words='متحدث عسكري أميركي', org='us', title='متحدث عسكري أميركي', channel='broadcast', via='kurdistan-24')])
+d.mention('air-landing', 'الإنزال جرى…القرية', code='clash', when=saturday,
+          place=('قرية شيخان التابعة لناحية سركران', 'Shaykhan', 'شيخان', 'village', 'IQ/Kirkuk/Dibis', 1), actors=[raiders],
+          results=[('killed', 'person', None, '3', 'ثلاثة أشخاص'), ('killed', 'person', 'civilians', '1', 'راع من أهالي القرية', 0)],
+          by=[dict(words='مديرية شرطة كركوك', org='iq-police', title='مديرية شرطة كركوك')])
+d.mention('arrest', 'الجهاز نفسه…للأسلحة', when='2022-06-08 | الأربعاء الماضي',
+          place=('منطقة شوان', 'Shwan', 'شوان', 'area', 'IQ/Kirkuk', 2),
+          actors=[('iq-krg-counter-terrorism', 'initiator', 'الجهاز نفسه'), ('iq-inis', 'support', 'جهاز المخابرات الوطني العراقي')],
+          results=[('arrested', 'person', None, '4', 'أربعة مطلوبين'), ('seized', 'weapon', None, '1', 'مخبأ للأسلحة')])
+d.mention('statistics', '38 عملية…56', status='aggregate', when='2022-01-01..2022-06-12 range | منذ مطلع العام', count=('operations', '38', '38 عملية مشتركة'),
+          actors=[('coalition', 'initiator', 'التحالف الدولي@2'), ('iq-security-forces', 'partner', 'القوات العراقية'),
+                  ('iq-peshmerga', 'partner', 'البيشمركة'), ('is', 'target', 'عناصر التنظيم')],
+          results=[('killed', 'person', 'is', '31', '31 من عناصر التنظيم'), ('arrested', 'person', 'is', '56', '56')],
+          by=[dict(words='التحالف الدولي@2', org='coalition')])
+d.mention('troop-numbers', 'ولا يزال…مستشارين', status='background', count=('troops', '~2500', 'نحو 2500 جندي أميركي'),
+          place=('العراق@3', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('us', 'initiator', 'جندي أميركي')])
+d.mention('territory-recapture', 'أعلنت بغداد…التنظيم', status='background', when='2017-12-01..2017-12-31 month | كانون الأول 2017',
+          place=('العراق@3', 'Iraq', 'العراق', 'country', 'IQ', 3),
+          actors=[('iq-government', 'initiator', 'بغداد'), ('is', 'target', 'التنظيم@3')])
+
+d = doc('own-388', '2025-08-20', """
+غادر رتل للتحالف الدولي يضم 60 شاحنة قاعدة عين الأسد غربي الأنبار، فجر اليوم الأربعاء، متجها إلى أربيل، في إطار المرحلة الأولى من اتفاق بغداد وواشنطن على إنهاء مهمة التحالف.
+وقال مصدر في قيادة عمليات الجزيرة، لوكالة شفق نيوز، إن الرتل نقل معدات وعجلات لوجستية ورافقته قوة من الجيش العراقي حتى مشارف بيجي. وأضاف المصدر، الذي فضل عدم ذكر اسمه، أن 150 مستشارا أميركيا سيغادرون القاعدة جوا في 28 آب الجاري.
+من جهتها نفت خلية الإعلام الأمني إخلاء عين الأسد بالكامل، وأوضحت أن الفرقة السابعة تسلمت أمس الثلاثاء ثلاثة مقرات كانت تشغلها قوات التحالف داخل القاعدة.
+واستقبل نائب قائد العمليات المشتركة الفريق أول الركن قيس المحمداوي، في بغداد اليوم، قائد التحالف اللواء كيفن لامبرت وبحث معه جدول الانسحاب. واتفق الجانبان على إبقاء خلية لتبادل المعلومات حتى أيلول 2026.
+وكانت القاعدة قد تعرضت في 24 حزيران الماضي لهجوم بطائرتين مسيرتين أسقطتهما الدفاعات الجوية دون وقوع إصابات، ولم تتبن أي جهة الهجوم.
+ويبلغ عدد القوات الأميركية في العراق نحو 2500 جندي، ومن المقرر أن ينخفض إلى أقل من ألفين بعد أيلول المقبل.
+""", publisher='المدار')
+asad = ('قاعدة عين الأسد غربي الأنبار', 'Ain al-Asad', 'قاعدة عين الأسد', 'base', 'IQ/Anbar/Heet', 1, ASAD)
+there = ('القاعدة', *asad[1:])
+source = dict(words='مصدر في قيادة عمليات الجزيرة', org='iq-joc', title='مصدر في قيادة عمليات الجزيرة', channel='press', via='shafaq-news', anonymous=True)
+d.mention('withdrawal', ['غادر رتل…أربيل', 'الرتل نقل…بيجي'], when='2025-08-20 | فجر اليوم الأربعاء', place=asad, count=('vehicles', '60', '60 شاحنة'),
+          actors=[('coalition', 'initiator', 'رتل للتحالف الدولي'), ('iq-army', 'partner', 'قوة من الجيش العراقي')], by=[source])
+d.mention('agreement', 'اتفاق بغداد…التحالف', status='background',
+          actors=[('iq-government', 'initiator', 'بغداد'), ('us-government', 'initiator', 'واشنطن')])
+d.mention('withdrawal', '150…الجاري', status='planned', when='2025-08-28 | 28 آب الجاري', place=there, count=('troops', '150', '150 مستشارا أميركيا'),
+          actors=[('us', 'initiator', '150 مستشارا أميركيا')], by=[source])
+smc = dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')
+d.mention('withdrawal', 'نفت…بالكامل', status='denied', place=('عين الأسد@2', *asad[1:]), by=[{**smc, 'stance': 'denies'}])
+d.mention('base-handover', 'الفرقة السابعة…القاعدة', when='2025-08-19 | أمس الثلاثاء', place=('القاعدة@2', *asad[1:]), count=('bases', '3', 'ثلاثة مقرات'),
+          actors=[('coalition', 'initiator', 'قوات التحالف'), ('iq-army', 'partner', 'الفرقة السابعة', 'الفرقة السابعة')], by=[smc])
+today = '2025-08-20 | اليوم@2'
+parties = [('iq-joc', 'initiator', 'نائب قائد العمليات المشتركة'), ('coalition', 'partner', 'قائد التحالف')]
+d.mention('meeting', 'واستقبل…الانسحاب', when=today, place=('بغداد@2', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD), actors=parties,
+          people=[('قيس المحمداوي', 'نائب قائد العمليات المشتركة', 'iq-joc', 'mentioned', 'قيس المحمداوي'),
+                  ('كيفن لامبرت', 'قائد التحالف', 'coalition', 'mentioned', 'كيفن لامبرت')])
+d.mention('agreement', 'واتفق الجانبان…2026', when=today, place=('بغداد@2', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD),
+          actors=[parties[0], ('coalition', 'initiator', 'قائد التحالف')])
+d.mention('interception', 'القاعدة قد تعرضت…إصابات', status='background', when='2025-06-24 | 24 حزيران الماضي', place=('القاعدة@3', *asad[1:]),
+          count=('drones', '2', 'بطائرتين مسيرتين'),
+          results=[('destroyed', 'aircraft', None, '2', 'طائرتين مسيرتين'), ('wounded', 'person', None, '0', 'دون وقوع إصابات')],
+          means=[('drone', 'طائرتين مسيرتين')])
+land = ('العراق@2', 'Iraq', 'العراق', 'country', 'IQ', 3)
+d.mention('troop-numbers', 'ويبلغ…جندي', status='background', count=('troops', '~2500', 'نحو 2500 جندي'), place=land,
+          actors=[('us', 'initiator', 'القوات الأميركية')])
+d.mention('troop-numbers', 'ينخفض…أيلول المقبل', status='planned', plover='RETREAT/withdraw', when='2025-09-01..2025-09-30 month | أيلول المقبل', place=land,
+          actors=[('us', 'initiator', 'القوات الأميركية')])
+
+d = doc('own-389', '2021-07-01', """
+افتتح الجيش العراقي والبيشمركة، اليوم الخميس، مركزا مشتركا لتنسيق العمليات في قضاء خانقين بمحافظة ديالى، وهو الرابع بعد مراكز كركوك ومخمور وغرب نينوى.
+وقال المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي، لوكالة الأنباء العراقية، إن المركز يضم 24 ضابطا من الجانبين، وإن أولى مهامه التخطيط لعملية في حوض حمرين.
+وفي الليلة الماضية، هاجم مسلحون من داعش حاجزا للواء الثالث مشاة في البيشمركة بقرية ميخاس التابعة لخانقين، فقتلوا مقاتلا وأصابوا آخر قبل أن يلوذوا بالفرار، كما ذكر قائممقام القضاء دلير حسن. أما مصدر طبي في مستشفى خانقين فتحدث عن مقتل عنصرين وإصابة ثلاثة.
+وردا على الهجوم، قصفت مدفعية الفرقة الأولى في الجيش العراقي وادي ميخاس بعشرين قذيفة، ثم دخلته قوة مشتركة من الجيش والبيشمركة وعثرت على نفق ودراجتين ناريتين فدمرتها.
+وكانت قوات البيشمركة انسحبت من خانقين في تشرين الأول 2017. ومنذ ذلك الحين قتل التنظيم في أطراف القضاء أكثر من 90 مدنيا، وفق إحصائية لمنظمة محلية.
+واتفقت وزارتا الدفاع والبيشمركة في أيار الماضي على تشكيل لواءين مشتركين، وتعهد التحالف الدولي بتدريبهما وتسليحهما.
+""", publisher='شبكة الرافد')
+district = ('قضاء خانقين بمحافظة ديالى', 'Khanaqin', 'خانقين', 'district', 'IQ/Diyala/Khanaqin', 2, KHANAQIN)
+khafaji = dict(words='المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي', org='iq-joc', speaker='تحسين الخفاجي',
+               title='المتحدث باسم قيادة العمليات المشتركة', channel='press', via='ina')
+both = [('iq-army', 'initiator', 'الجيش العراقي'), ('iq-peshmerga', 'initiator', 'البيشمركة')]
+d.mention('cooperation', ['افتتح…ديالى', 'المركز يضم…الجانبين'], when='2021-07-01 | اليوم الخميس', place=district, actors=both, by=[khafaji])
+d.mention('security-operation', 'عملية في حوض حمرين', status='planned', place=('حوض حمرين', 'Hamrin Basin', 'حوض حمرين', 'area', 'IQ/Diyala', 2), by=[khafaji])
+lastnight = '2021-06-30 | الليلة الماضية'
+mikhas = ('قرية ميخاس التابعة لخانقين', 'Mikhas', 'ميخاس', 'village', 'IQ/Diyala/Khanaqin', 1)
+sides = [('is', 'initiator', 'مسلحون من داعش'), ('iq-peshmerga', 'target', 'حاجزا للواء الثالث مشاة في البيشمركة', 'اللواء الثالث مشاة')]
+d.mention('attack-on-forces', 'هاجم…بالفرار', when=lastnight, place=mikhas, actors=sides,
+          results=[('killed', 'person', 'iq-peshmerga', '1', 'مقاتلا'), ('wounded', 'person', 'iq-peshmerga', '1', 'آخر')],
+          by=[dict(words='قائممقام القضاء دلير حسن', org='iq-local-government', speaker='دلير حسن', title='قائممقام القضاء')])
+d.mention('attack-on-forces', 'مصدر طبي…ثلاثة', when=lastnight, place=mikhas, actors=sides,
+          results=[('killed', 'person', 'iq-peshmerga', '2', 'عنصرين'), ('wounded', 'person', 'iq-peshmerga', '3', 'ثلاثة')],
+          by=[dict(words='مصدر طبي في مستشفى خانقين', title='مصدر طبي في مستشفى خانقين', anonymous=True)])
+valley = ('وادي ميخاس', 'Wadi Mikhas', 'وادي ميخاس', 'valley', 'IQ/Diyala/Khanaqin', 1)
+d.mention('shelling', 'قصفت…قذيفة', place=valley, count=('shells', '20', 'بعشرين قذيفة'),
+          actors=[('iq-army', 'initiator', 'مدفعية الفرقة الأولى في الجيش العراقي', 'الفرقة الأولى')], means=[('artillery', 'مدفعية')])
+d.mention('search', 'دخلته…فدمرتها', code='destruction', place=valley,
+          actors=[('iq-army', 'initiator', 'الجيش@3'), ('iq-peshmerga', 'initiator', 'البيشمركة@3'), ('is', 'target', 'داعش')],
+          results=[('found', 'tunnel', 'is', '1', 'نفق'), ('found', 'vehicle', 'is', '2', 'دراجتين ناريتين'),
+                   ('destroyed', 'tunnel', 'is', '1', 'نفق'), ('destroyed', 'vehicle', 'is', '2', 'دراجتين ناريتين')])
+d.mention('withdrawal', 'قوات البيشمركة انسحبت…2017', status='background', when='2017-10-01..2017-10-31 month | تشرين الأول 2017',
+          place=('خانقين@4', *district[1:]), actors=[('iq-peshmerga', 'initiator', 'قوات البيشمركة')])
+d.mention('statistics', 'قتل التنظيم…مدنيا', status='aggregate', when='2017-10-01..2021-07-01 range | منذ ذلك الحين',
+          place=('أطراف القضاء', *district[1:]), actors=[('is', 'initiator', 'التنظيم'), ('civilians', 'target', 'مدنيا')],
+          results=[('killed', 'person', 'civilians', '91+', 'أكثر من 90 مدنيا')], by=[dict(words='إحصائية لمنظمة محلية', title='منظمة محلية')])
+d.mention('agreement', 'واتفقت…مشتركين', status='background', when='2021-05-01..2021-05-31 month | أيار الماضي',
+          actors=[('iq-ministry-defence', 'initiator', 'وزارتا الدفاع والبيشمركة'), ('krg-ministry-peshmerga', 'initiator', 'وزارتا الدفاع والبيشمركة')])
+d.mention('training', 'تعهد…وتسليحهما', status='planned', actors=[('coalition', 'initiator', 'التحالف الدولي')])
+
+d = doc('own-390', '2021-09-06', """
+أعلنت وزارة البيشمركة، اليوم الاثنين، تفاصيل العملية المشتركة التي جرت بين قوات البيشمركة والجيش العراقي في المنطقة الواقعة بين كفري وطوزخورماتو بإسناد من طيران التحالف الدولي، مؤكدة مقتل أربعة من عناصر تنظيم داعش.
+وذكر بيان للوزارة أن "العملية انطلقت عند الساعة الرابعة من فجر أمس الأحد 5 أيلول 2021 من ثلاثة محاور، وشارك فيها اللواء الخامس مشاة في البيشمركة ولواء المشاة 52 في الجيش"، مضيفا أنها "أسفرت كذلك عن تدمير ست مضافات ونفقين وحرق دراجتين ناريتين تعود للإرهابيين".
+وأشار البيان إلى أن "طائرات التحالف نفذت خلال العملية ثلاث ضربات على كهف في سلسلة جبال سركلا، ولم تعرف حصيلتها بعد".
+بدوره، قال المتحدث باسم القائد العام للقوات المسلحة اللواء يحيى رسول في تغريدة: "بإشراف قيادة العمليات المشتركة، تمكن أبطال الجيش العراقي بالتعاون مع إخوتهم في البيشمركة من قتل ستة إرهابيين وتدمير تسع مضافات خلال العملية ذاتها".
+ولفت رسول إلى أن قوة من جهاز مكافحة الإرهاب نفذت بالتزامن مع ذلك إنزالا جويا في وادي زغيتون بمحافظة كركوك، وألقت القبض على إرهابيين اثنين وعثرت على عبوات ناسفة.
+إلى ذلك، أصيب ضابط وجنديان من الجيش العراقي صباح اليوم بانفجار عبوة ناسفة استهدف آليتهم قرب ناحية سليمان بك، بحسب مصدر أمني تحدث لوكالة شفق نيوز.
+وهذه ثالث عملية مشتركة بين الجانبين منذ افتتاح مراكز التنسيق في أيار الماضي. وكانت الأولى قد جرت في 13 حزيران في قريتي بلكانة وقوريجاي وأسفرت عن تدمير خمسة كهوف.
+""", publisher='شبكة الرافد')
+sunday = '2021-09-05 | فجر أمس الأحد 5 أيلول 2021'
+between = ('المنطقة الواقعة بين كفري وطوزخورماتو', 'Kifri', 'كفري', 'town', 'IQ/Diyala/Kifri', 2)
+kifri = dict(place=between, places=[('طوزخورماتو', 'Tuz Khurmatu', 'طوز خورماتو', 'town', 'IQ/Salah al-Din/Tuz Khurmatu', 2, TUZ)])
+peshmerga_says = dict(words='وزارة البيشمركة', org='krg-ministry-peshmerga', title='وزارة البيشمركة', channel='statement')
+rasool = dict(words='المتحدث باسم القائد العام للقوات المسلحة اللواء يحيى رسول', org='iq-commander-in-chief', speaker='يحيى رسول',
+              title='المتحدث باسم القائد العام للقوات المسلحة', channel='social-media')
+d.mention('joint-operation', ['العملية المشتركة التي…داعش', 'العملية انطلقت…للإرهابيين'], code='clash', when=sunday, **kifri,
+          actors=[('iq-peshmerga', 'initiator', 'قوات البيشمركة', 'اللواء الخامس مشاة'), ('iq-army', 'initiator', 'الجيش العراقي', 'لواء المشاة 52'),
+                  ('coalition', 'support', 'طيران التحالف الدولي'), ('is', 'target', 'تنظيم داعش')],
+          results=[('killed', 'person', 'is', '4', 'أربعة من عناصر تنظيم داعش'), ('destroyed', 'hideout', 'is', '6', 'ست مضافات'),
+                   ('destroyed', 'tunnel', 'is', '2', 'نفقين'), ('burned', 'vehicle', 'is', '2', 'دراجتين ناريتين')], by=[peshmerga_says])
+d.mention('airstrike', 'طائرات التحالف نفذت…سركلا', when=sunday, count=('strikes', '3', 'ثلاث ضربات'),
+          place=('سلسلة جبال سركلا', 'Sargala mountains', 'جبال سركلا', 'mountain', 'IQ/Diyala', 1),
+          actors=[('coalition', 'initiator', 'طائرات التحالف')], means=[('aircraft', 'طائرات')], by=[peshmerga_says])
+d.mention('joint-operation', 'بإشراف قيادة…ذاتها', code='clash', when=sunday, **kifri,
+          actors=[('iq-army', 'initiator', 'الجيش العراقي@2'), ('iq-peshmerga', 'partner', 'البيشمركة@4'), ('iq-joc', 'authority', 'قيادة العمليات المشتركة'),
+                  ('is', 'target', 'إرهابيين')],
+          results=[('killed', 'person', 'is', '6', 'ستة إرهابيين'), ('destroyed', 'hideout', 'is', '9', 'تسع مضافات')], by=[rasool])
+d.mention('air-landing', 'قوة من جهاز…ناسفة', code='arrest', when='2021-09-05 | بالتزامن مع ذلك',
+          place=('وادي زغيتون', 'Wadi Zghaytun', 'وادي زغيتون', 'valley', 'IQ/Kirkuk', 1, ZGHAYTUN),
+          actors=[('iq-cts', 'initiator', 'جهاز مكافحة الإرهاب'), ('is', 'target', 'إرهابيين اثنين')],
+          results=[('arrested', 'person', 'is', '2', 'إرهابيين اثنين'), ('found', 'ied', 'is', '?', 'عبوات ناسفة')], by=[rasool])
+d.mention('ied', 'أصيب ضابط…سليمان بك', when='2021-09-06 | صباح اليوم',
+          place=('قرب ناحية سليمان بك', 'Sulayman Bek', 'سليمان بيك', 'town', 'IQ/Salah al-Din/Tuz Khurmatu', 2),
+          actors=[('iq-army', 'target', 'ضابط وجنديان من الجيش العراقي')], means=[('ied', 'عبوة ناسفة')],
+          results=[('wounded', 'person', 'iq-army', '3', 'ضابط وجنديان من الجيش العراقي')],
+          by=[dict(words='مصدر أمني', title='مصدر أمني', channel='press', via='shafaq-news', anonymous=True)])
+d.mention('cooperation', 'افتتاح…الماضي', status='background', when='2021-05-01..2021-05-31 month | أيار الماضي',
+          actors=[('iq-peshmerga', 'initiator', 'الجانبين'), ('iq-army', 'initiator', 'الجانبين')])
+d.mention('joint-operation', 'وكانت الأولى…كهوف', code='destruction', status='background', when='2021-06-13 | 13 حزيران',
+          place=('قريتي بلكانة', 'Balkana', 'بلكانة', 'village', 'IQ/Salah al-Din/Tuz Khurmatu', 1),
+          places=[('قوريجاي', 'Qurichay', 'قوريجاي', 'village', 'IQ/Diyala/Kifri', 1)],
+          actors=[('iq-peshmerga', 'initiator', 'الجانبين'), ('iq-army', 'initiator', 'الجانبين')],
+          results=[('destroyed', 'cave', None, '5', 'خمسة كهوف')])
+
+d = doc('own-391', '2020-09-12', """
+سلّم التحالف الدولي بقيادة الولايات المتحدة، اليوم السبت، معسكر الغزلاني جنوبي الموصل إلى الجيش العراقي، في مراسم حضرها قائد عمليات نينوى اللواء إسماعيل المحلاوي، ليكون تاسع موقع يخليه التحالف هذا العام.
+وقال التحالف في بيان إن "نحو 300 من جنوده غادروا المعسكر خلال الأسبوع الماضي، وإن معدات ومنشآت تبلغ قيمتها خمسة ملايين دولار سلمت إلى الفرقة السادسة عشرة".
+وأكدت خلية الإعلام الأمني تسلم المعسكر، لكنها ذكرت أن عدد الجنود المغادرين بلغ 180 جنديا.
+ويأتي الانسحاب بعد ثلاثة أيام من سقوط صاروخين من طراز كاتيوشا في محيط المعسكر دون وقوع خسائر بشرية. واتهم قائد الفرقة، في حديث للصحفيين، خلايا داعش بالوقوف وراء القصف، بينما قال مصدر في شرطة نينوى إن قوة من الفوج الرابع عثرت على منصة الإطلاق في قرية البوسيف واعتقلت مشتبها به.
+وفي سياق متصل، ذكر المتحدث باسم التحالف العقيد واين ماروتو، لقناة العراقية، أن التحالف درب منذ عام 2015 أكثر من 200 ألف عنصر من القوات العراقية والبيشمركة.
+وكان رئيس الوزراء العراقي مصطفى الكاظمي بحث مع قائد القيادة المركزية الأميركية كينيث ماكنزي، الثلاثاء الماضي في بغداد، جدولة خروج القوات الأجنبية. وأعلن ماكنزي في اليوم التالي أن عدد القوات الأميركية في العراق سينخفض من 5200 إلى 3000 جندي خلال أيلول الجاري.
+وسبق للجيش العراقي أن تسلم من التحالف قاعدة التاجي شمالي بغداد في 23 آب الماضي.
+""", publisher='المدار')
+ghazlani = ('معسكر الغزلاني جنوبي الموصل', 'Ghazlani Camp', 'معسكر الغزلاني', 'base', 'IQ/Ninewa/Mosul', 1)
+camp = ('المعسكر', *ghazlani[1:])
+says = dict(words='التحالف@3', org='coalition', title='التحالف', channel='statement')
+d.mention('base-handover', ['سلّم…العام', 'معدات…عشرة', 'خلية…المعسكر،'], when='2020-09-12 | اليوم السبت', place=ghazlani,
+          actors=[('coalition', 'initiator', 'التحالف الدولي'), ('iq-army', 'partner', 'الجيش العراقي', 'الفرقة السادسة عشرة')],
+          people=[('إسماعيل المحلاوي', 'قائد عمليات نينوى', 'iq-joc', 'mentioned', 'إسماعيل المحلاوي')],
+          by=[says, dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')])
+d.mention('withdrawal', 'نحو 300…الماضي', when='2020-08-31..2020-09-06 week | الأسبوع الماضي', place=camp, count=('troops', '~300', 'نحو 300'),
+          actors=[('coalition', 'initiator', 'جنوده')], by=[says])
+d.mention('withdrawal', 'عدد الجنود…جنديا', place=('المعسكر@2', *ghazlani[1:]), count=('troops', '180', '180 جنديا'),
+          actors=[('coalition', 'initiator', 'الجنود المغادرين')], by=[dict(words='خلية الإعلام الأمني', org='iq-smc', title='خلية الإعلام الأمني')])
+d.mention('shelling', ['سقوط صاروخين…بشرية', 'خلايا داعش…القصف'], when='2020-09-09 | بعد ثلاثة أيام', count=('rockets', '2', 'صاروخين'),
+          place=('محيط المعسكر', *ghazlani[1:5], 2), actors=[('is', 'initiator', 'خلايا داعش')], means=[('rocket', 'صاروخين من طراز كاتيوشا')],
+          results=[('killed', 'person', None, '0', 'دون وقوع خسائر بشرية'), ('wounded', 'person', None, '0', 'دون وقوع خسائر بشرية')],
+          by=[dict(words='قائد الفرقة', org='iq-army', title='قائد الفرقة', channel='press')])
+d.mention('search', 'قوة من الفوج…مشتبها به', code='arrest', place=('قرية البوسيف', 'Albu Sayf', 'البوسيف', 'village', 'IQ/Ninewa/Mosul', 1),
+          actors=[('iq-police', 'initiator', 'قوة من الفوج الرابع', 'الفوج الرابع'), (None, 'target', 'مشتبها به')],
+          results=[('found', 'weapon', None, '1', 'منصة الإطلاق'), ('arrested', 'person', None, '1', 'مشتبها به')],
+          by=[dict(words='مصدر في شرطة نينوى', org='iq-police', title='مصدر في شرطة نينوى', anonymous=True)])
+d.mention('training', 'التحالف درب…والبيشمركة', status='aggregate', when='2015-01-01..2020-09-12 range | منذ عام 2015', count=('troops', '200001+', 'أكثر من 200 ألف عنصر'),
+          actors=[('coalition', 'initiator', 'التحالف@5'), ('iq-security-forces', 'partner', 'القوات العراقية'), ('iq-peshmerga', 'partner', 'البيشمركة')],
+          by=[dict(words='المتحدث باسم التحالف العقيد واين ماروتو', org='coalition', speaker='واين ماروتو', title='المتحدث باسم التحالف', channel='broadcast',
+                   via='قناة العراقية')])
+d.mention('meeting', 'رئيس الوزراء…الأجنبية', when='2020-09-08 | الثلاثاء الماضي', place=('بغداد', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD),
+          actors=[('iq-government', 'initiator', 'رئيس الوزراء العراقي'), ('us-centcom', 'partner', 'القيادة المركزية الأميركية')],
+          people=[('مصطفى الكاظمي', 'رئيس الوزراء العراقي', 'iq-government', 'mentioned', 'مصطفى الكاظمي'),
+                  ('كينيث ماكنزي', 'قائد القيادة المركزية الأميركية', 'us-centcom', 'mentioned', 'كينيث ماكنزي')])
+d.mention('troop-numbers', 'عدد القوات الأميركية…الجاري', status='planned', plover='RETREAT/withdraw', when='2020-09-01..2020-09-30 month | أيلول الجاري',
+          count=('troops', '3000', '3000 جندي'), place=('العراق@5', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('us', 'initiator', 'القوات الأميركية')],
+          by=[dict(words='ماكنزي@2', org='us-centcom', speaker='كينيث ماكنزي', title='قائد القيادة المركزية الأميركية')])
+d.mention('base-handover', 'وسبق…الماضي', status='background', when='2020-08-23 | 23 آب الماضي',
+          place=('قاعدة التاجي شمالي بغداد', 'Taji', 'قاعدة التاجي', 'base', 'IQ/Baghdad', 1),
+          actors=[('coalition', 'initiator', 'التحالف@6'), ('iq-army', 'partner', 'للجيش العراقي')])
+
+d = doc('own-392', '2022-11-17', """
+نفذت قوة من اللواء المشترك الأول، المؤلف من عناصر في الجيش العراقي والبيشمركة، أولى عملياتها فجر اليوم الخميس في منطقة حليوة جنوب غربي طوزخورماتو، وقتلت مسؤول مفرزة في تنظيم داعش واثنين من مرافقيه، وفق قيادة العمليات المشتركة.
+وأوضحت القيادة، في بيان، أن العملية جاءت بناء على معلومات استخبارية من جهاز الأمن الوطني، وأن مروحيات طيران الجيش وفرت الغطاء الجوي للقوة التي ضبطت ثلاثة أحزمة ناسفة وأربع بنادق وجهاز اتصال.
+لكن رئيس أركان البيشمركة الفريق عيسى عزير قال، لشبكة رووداو الإعلامية، إن خمسة من عناصر التنظيم قتلوا في العملية، وإن التحالف الدولي زود القوة بصور جوية.
+في المقابل، زعم التنظيم عبر وكالة أعماق أن مسلحيه فجروا عبوة ناسفة بعجلة للقوة المهاجمة وقتلوا جنديين، ولم تؤكد السلطات العراقية ذلك.
+وبعد ساعات من العملية، عقد وزير البيشمركة شورش إسماعيل في بغداد اجتماعا مع وزير الدفاع ثابت العباسي، واتفق الطرفان على نشر اللواء الثاني في أطراف خانقين مطلع العام المقبل.
+وكانت تعزيزات من الفرقة الثامنة قد وصلت مساء أمس إلى ناحية الرشاد جنوبي كركوك، إثر هجوم لداعش أودى، الأحد الماضي، بحياة أربعة من عناصر الشرطة الاتحادية فيها.
+ومنذ بداية العام الحالي نفذت القوات العراقية والبيشمركة 19 عملية مشتركة، قتل خلالها 44 من عناصر التنظيم.
+وسيطر داعش على نحو ثلث مساحة العراق في عام 2014 قبل أن تتم هزيمته بعد ثلاث سنوات.
+""", publisher='كوردستان نيوز')
+thursday = '2022-11-17 | فجر اليوم الخميس'
+hulaywa = ('منطقة حليوة جنوب غربي طوزخورماتو', 'Hulaywa', 'حليوة', 'area', 'IQ/Salah al-Din/Tuz Khurmatu', 2)
+brigade = [('iq-army', 'initiator', 'الجيش العراقي', 'اللواء المشترك الأول'), ('iq-peshmerga', 'initiator', 'البيشمركة', 'اللواء المشترك الأول')]
+d.mention('security-operation', ['نفذت…مرافقيه', 'العملية جاءت…اتصال'], code='clash', when=thursday, place=hulaywa,
+          actors=[*brigade, ('iq-nss', 'support', 'جهاز الأمن الوطني'), ('iq-army-aviation', 'support', 'مروحيات طيران الجيش'), ('is', 'target', 'تنظيم داعش')],
+          results=[('killed', 'person', 'is', '3', 'مسؤول مفرزة في تنظيم داعش واثنين من مرافقيه'), ('seized', 'explosive_belt', 'is', '3', 'ثلاثة أحزمة ناسفة'),
+                   ('seized', 'weapon', 'is', '4', 'أربع بنادق'), ('seized', 'other', 'is', '1', 'جهاز اتصال')],
+          people=[(None, 'مسؤول مفرزة', 'is', 'killed', 'مسؤول مفرزة')],
+          by=[dict(words='قيادة العمليات المشتركة', org='iq-joc', title='قيادة العمليات المشتركة', channel='statement')])
+d.mention('security-operation', 'خمسة من…جوية', code='clash', when=thursday, place=hulaywa,
+          actors=[*brigade, ('coalition', 'support', 'التحالف الدولي'), ('is', 'target', 'التنظيم')],
+          results=[('killed', 'person', 'is', '5', 'خمسة من عناصر التنظيم')],
+          by=[dict(words='رئيس أركان البيشمركة الفريق عيسى عزير', org='iq-peshmerga', speaker='عيسى عزير', title='رئيس أركان البيشمركة', channel='broadcast',
+                   via='rudaw')])
+d.mention('ied', 'مسلحيه…جنديين', when=thursday, place=hulaywa, actors=[('is', 'initiator', 'مسلحيه'), (None, 'target', 'للقوة المهاجمة')],
+          results=[('killed', 'person', None, '2', 'جنديين')], means=[('ied', 'عبوة ناسفة')],
+          by=[dict(words='التنظيم@2', org='is', title='التنظيم', via='amaq', stance='claims')])
+ministers = [('krg-ministry-peshmerga', 'initiator', 'وزير البيشمركة'), ('iq-ministry-defence', 'partner', 'وزير الدفاع')]
+d.mention('meeting', 'عقد وزير…العباسي', when='2022-11-17 | بعد ساعات', place=('بغداد', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD), actors=ministers,
+          people=[('شورش إسماعيل', 'وزير البيشمركة', 'krg-ministry-peshmerga', 'mentioned', 'شورش إسماعيل'),
+                  ('ثابت العباسي', 'وزير الدفاع', 'iq-ministry-defence', 'mentioned', 'ثابت العباسي')])
+d.mention('agreement', 'اتفق الطرفان…المقبل', when='2022-11-17 | بعد ساعات', place=('بغداد', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1, BAGHDAD),
+          actors=[ministers[0], ('iq-ministry-defence', 'initiator', 'وزير الدفاع')])
+rashad = ('ناحية الرشاد جنوبي كركوك', 'Al-Rashad', 'الرشاد', 'subdistrict', 'IQ/Kirkuk/Hawiga', 2)
+d.mention('reinforcement', 'تعزيزات…كركوك', when='2022-11-16 | مساء أمس', place=rashad, actors=[('iq-army', 'initiator', 'الفرقة الثامنة', 'الفرقة الثامنة')])
+d.mention('attack-on-forces', 'هجوم لداعش…فيها', when='2022-11-13 | الأحد الماضي', place=rashad,
+          actors=[('is', 'initiator', 'لداعش'), ('iq-federal-police', 'target', 'أربعة من عناصر الشرطة الاتحادية')],
+          results=[('killed', 'person', 'iq-federal-police', '4', 'أربعة من عناصر الشرطة الاتحادية')])
+d.mention('statistics', 'القوات العراقية والبيشمركة 19…التنظيم', status='aggregate', when='2022-01-01..2022-11-17 range | منذ بداية العام الحالي',
+          count=('operations', '19', '19 عملية مشتركة'),
+          actors=[('iq-security-forces', 'initiator', 'القوات العراقية'), ('iq-peshmerga', 'initiator', 'البيشمركة@4'), ('is', 'target', 'عناصر التنظيم@2')],
+          results=[('killed', 'person', 'is', '44', '44 من عناصر التنظيم')])
+d.mention('territory-loss', 'وسيطر…2014', status='background', when='2014-01-01..2014-12-31 year | عام 2014',
+          place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('is', 'initiator', 'داعش@3')])
+d.mention('territory-recapture', 'هزيمته…سنوات', status='background', when='2017-01-01..2017-12-31 year | بعد ثلاث سنوات',
+          place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('is', 'target', 'داعش@3')])

@@ -4,6 +4,7 @@ from marsad.reading.account_counts import happening_count
 from marsad.reading.account_days import announced, day_of, days_after, days_ago, days_ahead, days_gone, part_of_today
 from marsad.reading.account_exposed import exposed_speaker
 from marsad.reading.account_fights import with_residents
+from marsad.reading.account_finders import without_finders
 from marsad.reading.account_homes import hits_homes
 from marsad.reading.account_parties import (
     asking,
@@ -32,7 +33,7 @@ from marsad.reading.account_told import (
 )
 from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import Deed, family
+from marsad.reading.deeds import BY_FORCE, Deed, family
 from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.deeds_victory import is_declared
 from marsad.reading.going_back import ended, goes_back, in_the_raid, names_operation, says_more, the_operation
@@ -66,8 +67,13 @@ class Told(Record):
 
 
 def _led_in(phrases: Phrases, clause: Clause, kind: str) -> bool:
-    """«جاء ذلك خلال الزيارة التي أجراها وفد …»: more of the talks that were just told."""
-    return family(kind) == "talk" and phrases.doc.words(clause.first, clause.first + 3) in _CAME_AS
+    """«جاء ذلك خلال الزيارة التي أجراها وفد …»: more of the talks that were just told, where any were."""
+    if family(kind) != "talk" or phrases.doc.words(clause.first, clause.first + 3) not in _CAME_AS:
+        return False
+    return any(family(m.entry.id) in _DEALINGS for m in phrases.within("triggers", 0, clause.first))
+
+
+_DEALINGS = frozenset({"talk", "agreement"})
 
 
 _CAME_AS = (["جاء", "ذلك", "خلال"], ["وجاء", "ذلك", "خلال"], ["جاء", "ذلك", "في"], ["جاء", "ذلك", "علي"])
@@ -90,6 +96,17 @@ _FOR_CRIMES = frozenset({"justice", "arrest"})
 _SET_OFF = frozenset({"forces", "talk", "words", "operation"})
 _AFTER = frozenset(("عقب", "بعد", "غداه", "ردا"))
 _DEATHS = frozenset(("مقتل", "استشهاد", "اصابه", "مصرع"))
+
+
+def _is_charge(phrases: Phrases, clause: Clause, kind: str) -> bool:
+    """«حكم على س [المدان باغتيال ضابط في ص]»: what the caught or tried did before, without a day of its own."""
+    if not clause.opens("charge", within=0) or family(kind) not in _CHARGES:
+        return False
+    begun = phrases.doc.sentences[clause.sentence].first
+    return any(family(m.entry.id) in _FOR_CRIMES for m in phrases.within("triggers", begun, clause.first))
+
+
+_CHARGES = BY_FORCE | {"abduction"}
 
 
 def account_of(
@@ -123,6 +140,8 @@ def account_of(
         return None
     if status.value == "reported" and main is not None and not results and _aimed_by(deeds, main):
         status = status._replace(value="planned")
+    if status.value == "reported" and part and when is None and _is_charge(phrases, clause, kind):
+        status = status._replace(value="background", recalled=True)
     when = _by_status(phrases, clause, when, status)
     places = places_of(phrases, clause, at, kind)
     if not places and clause.last < whole.last:
@@ -198,7 +217,8 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
         kind = "casualties"
         clause = clause._replace(cues=tuple(c for c in clause.cues if c[0] != "tally"))
         results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
-    return Told(clause, kind, main, deeds, results, freed_from(phrases, kind, main, actors), means, detail)
+    actors = without_finders(phrases, main, freed_from(phrases, kind, main, actors))
+    return Told(clause, kind, main, deeds, results, actors, means, detail)
 
 
 def _aimed_by(deeds: list[Deed], main: Deed) -> bool:

@@ -6,9 +6,11 @@ from marsad.reading.account_asides import told_aside
 from marsad.reading.account_compared import compared
 from marsad.reading.account_days_apart import day_apart, said_instead
 from marsad.reading.account_fates import beside_fate
+from marsad.reading.account_numbers import numbers_ahead
 from marsad.reading.account_past import looked_back
 from marsad.reading.account_places import elsewhere
 from marsad.reading.account_provisions import provided_in
+from marsad.reading.account_returns import comes_back, then_entered
 from marsad.reading.account_rows import one_by_one, row_of_strikes, troops_apart
 from marsad.reading.account_turns import (
     came_of_it,
@@ -43,9 +45,16 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         return planned
     rows = one_by_one(phrases, clause, found) or row_of_strikes(phrases, clause, found)
     rows = rows or troops_apart(phrases, clause, found) or compared(phrases, clause, found)
+    rows = rows or numbers_ahead(phrases, clause, found)
     if rows:
         return rows
-    aside = (told_aside(phrases, clause, found) if found else None) or beside_fate(phrases, clause, found)
+    back = comes_back(phrases, clause, found)
+    if back is not None:
+        begin, end = back
+        pieces = clause.part(clause.first, begin), clause.part(begin, end), clause.part(end, clause.last)
+        return [part for piece in pieces for part in parts_of(phrases, piece)]
+    aside = then_entered(phrases, clause, found) or (told_aside(phrases, clause, found) if found else None)
+    aside = aside or beside_fate(phrases, clause, found)
     aside = day_apart(phrases, clause, found) if aside is None else aside
     aside = said_instead(phrases, clause, found) if aside is None else aside
     if aside is not None:

@@ -1,7 +1,7 @@
 """The places of a clause that can be its happening's, by the kind of what it tells."""
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import family
+from marsad.reading.deeds import BY_FORCE, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside, place_key
@@ -23,7 +23,27 @@ def places_of(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[Plac
         shot=sort == "strike",
         residents=sort == "protest",
     )
-    return own_places(phrases, sort, found)
+    return own_places(phrases, sort, found, at)
+
+
+def _of_the_crime(phrases: Phrases, at: int, place: PlacePhrase) -> bool:
+    """«حكم على متهم بتفجير سيارة [في كربلاء]»: the place of the deed for which somebody is tried, not of the trial."""
+    first = min(at, place.first)
+    told = [m.first for m in phrases.within("triggers", first, place.first) if family(m.entry.id) in _CRIMES]
+    told += [m.first for m in phrases.within("results", first, place.first) if m.entry.id in _HARM]
+    words = phrases.doc.all_words
+    told += [n for n in range(first, place.first) if words[n].removeprefix("ب").startswith(("جريم", "جرايم"))]
+    return any(n != at for n in told)
+
+
+def _names_court(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«محكمة تحقيق [الكرخ]»: which court it is."""
+    return place.first > 0 and phrases.doc.all_words[place.first - 1] in _COURTS
+
+
+_COURTS = frozenset(("محكمه", "جنايات", "تحقيق", "جنح", "استيناف", "بداءه", "محاكم"))
+_CRIMES = BY_FORCE | {"abduction"}
+_HARM = frozenset({"killed", "abducted"})
 
 
 def _before_the_other(phrases: Phrases, clause: Clause, at: int) -> int:
@@ -39,8 +59,10 @@ _NEXT = 3
 _CAME = ("جاء", "ياتي", "تاتي", "وقع")
 
 
-def own_places(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:
-    """The places that can be those of a demand or a release."""
+def own_places(phrases: Phrases, sort: str, found: list[PlacePhrase], at: int) -> list[PlacePhrase]:
+    """The places that can be those of a demand, an agreement, a release or a trial told by the word at token `at`."""
+    if sort == "justice":
+        return [p for p in found if not (_of_the_crime(phrases, at, p) or _names_court(phrases, p))]
     if sort == "words":
         return [p for p in found if is_inside(phrases, p)]
     if sort == "agreement":  # «كانت بغداد وواشنطن اتفقتا»: who agreed

@@ -34,7 +34,7 @@ def provided_in(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[tup
     if provided[0].first - at > _NEAR or not _to_be_told(phrases, provided[0], at, end):
         return []
     cue = ("planned", agreed.first, at + 1)
-    parts = [(clause.between(clause.first, at), [d for d in deeds if d.first < at])]
+    parts = _met_first(phrases, clause, agreed, at, [d for d in deeds if d.first < at])
     begins = [at, *_further(phrases, provided, at), end]
     for first, last in pairwise(begins):
         part = clause.between(first, last)
@@ -42,6 +42,18 @@ def provided_in(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[tup
     if clause.last - end > 1:
         parts.append((clause.between(end, clause.last), [d for d in deeds if d.first >= end]))
     return parts
+
+
+def _met_first(
+    phrases: Phrases, clause: Clause, agreed: Deed, at: int, deeds: list[Deed]
+) -> list[tuple[Clause, list[Deed]]]:
+    """«التقى الوزير نظيره، [واتفقا] على نشر لواء»: the talks and what was agreed there are two."""
+    met = any(family(d.kind) == "talk" and not (d.refers or d.negated) for d in deeds if d.last <= agreed.first)
+    if not (met and agreed.verb and phrases.doc.all_words[agreed.first].startswith("و")):
+        return [(clause.between(clause.first, at), deeds)]
+    before = [d for d in deeds if d.first < agreed.first]
+    halves = clause.between(clause.first, agreed.first), clause.between(agreed.first, at)
+    return [(halves[0], before), (halves[1], [d for d in deeds if d.first >= agreed.first])]
 
 
 def _end(phrases: Phrases, at: int, last: int) -> int:

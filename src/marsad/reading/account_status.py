@@ -48,7 +48,8 @@ def clause_status(
     if not results and _first_of_its_sort(phrases, clause):
         return StatusReading(None)
     ordinal = _in_a_row(phrases, clause)
-    numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
+    undated = when is None or when.value == "PRESENT_REF"  # «يوجد [حاليا] نحو 2500 جندي»
+    numbers = main is not None and main.kind == "troop-numbers" and undated and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
     if main is not None and count is not None and _number_of_deeds(phrases, clause, count):
@@ -61,6 +62,8 @@ def clause_status(
     behind = phrases.doc.all_words[clause.last : clause.last + 1]
     many = behind == _SINCE and count is not None and (count.low or 0) > _MANY  # «30 هجوما [منذ مقتل …]»
     since = many or (long_since(phrases, when) and not _of_relative(phrases, clause, when, main))
+    if since and main is not None and main.kind == "training" and main.verb and count is not None and not main.future:
+        return StatusReading("aggregate", clause.has("history"))  # «درب التحالف منذ 2015 أكثر من 200 ألف عنصر»
     return read_status(
         clause,
         main,
@@ -234,7 +237,7 @@ def _days_of(time: TimeExpression) -> int:
 def _stands(phrases: Phrases, main: Deed) -> bool:
     """Whether it tells how many there are, not that their number changes."""
     words = phrases.doc.words(main.first, main.last)
-    return main.going_on or not any(w.lstrip("وب").startswith(_CHANGES) for w in words)
+    return not main.future and (main.going_on or not any(w.lstrip("وب").startswith(_CHANGES) for w in words))
 
 
 _CHANGES = ("زياد", "خفض", "تخفيض", "رفع", "تقليص", "زاد", "قلص", "خفض", "توسيع")

@@ -29,7 +29,7 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
     if main is None or main.strength < _SURE:
         return False
-    if kind == "troop-numbers" and not main.refers and phrases.placed(clause.first, clause.last):
+    if kind == "troop-numbers" and (main.future or (not main.refers and phrases.placed(clause.first, clause.last))):
         return True  # «وتنشر واشنطن نحو 900 جندي في شرق سوريا»
     ahead = kind == "withdrawal" and clause.has("planned") and bool(inside(phrases.times, main.last, clause.last))
     if ahead and phrases.placed(main.last, clause.last):
@@ -82,9 +82,11 @@ _DEALS = ("تفا", "تفق", "هدن", "صفق")
 
 
 def _both(phrases: Phrases, clause: Clause) -> bool:
-    return any(w.removeprefix("ال") in _TWO for w in phrases.doc.words(clause.first, clause.last))
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w.removeprefix("ال") in _TWO or w.removeprefix("و") in _THEY_TWO for w in words)
 
 
+_THEY_TWO = frozenset(("اتفقا", "وقعا"))
 _TWO = frozenset(("طرفان", "طرفين", "جانبان", "جانبين", "فريقان", "فريقين"))
 
 

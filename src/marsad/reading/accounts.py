@@ -130,6 +130,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         beside = is_beside(phrases.doc.all_words[account.first])
         if account.kind == before.kind == "troop-numbers" or beside:
             account.actors = account.actors or list(before.actors)
+            if account.status.value == "planned" and account.sentence == before.sentence:
+                account.places = account.places or list(before.places)  # «يبلغ عددها 2500، وسينخفض إلى ألفين»
         if beside and before.status.value == "aggregate":
             account.status, account.places = before.status, account.places or list(before.places)
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
@@ -242,8 +244,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
     `ahead`: the accounts of the sentence that are planned, whose days are no others'; `alone`: it has one account only.
     """
     first, last = clauses[0].first, clauses[-1].last
+    begun = account.deeds[0].first if account.deeds else account.first
     if account.when is None and account.kind != "troop-numbers":
-        begun = account.deeds[0].first if account.deeds else account.first
         before = days_within(phrases, max(first, account.last - _LONGEST), account.last, begun)
         days = (
             t for t in reversed(before)
@@ -252,7 +254,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
         )  # fmt: skip
         account.when = next(days, None)
     if not account.places and alone and not (account.anaphoric and len(clauses) == 1):
-        account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
+        near = happening_places(phrases, first, last, account.first)
+        account.places = own_places(phrases, account.family, near, begun)
     if account.status.value == "denied":
         account.places = [p for p in account.places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
     if alone:

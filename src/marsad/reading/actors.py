@@ -12,7 +12,16 @@ from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.traits import having
-from marsad.reading.who_beside import by_drone, is_rifle, names_quarter, of_the_last, received, sends, together
+from marsad.reading.who_beside import (
+    beside_town,
+    by_drone,
+    is_rifle,
+    names_quarter,
+    of_the_last,
+    received,
+    sends,
+    together,
+)
 from marsad.reading.who_context import READ, SELDOM_HOME, Context, document_country
 from marsad.reading.who_names import Part
 from marsad.reading.who_owners import ActorPhrase, Owners
@@ -90,7 +99,7 @@ class _Reader(Owners):
         """Read the phrase at a token, if there is one; the token behind it."""
         if self.is_sector(at):
             return at + 2
-        if at and "قاطع" in self.words[at - 1] and (sector := self.of_sector(at)):
+        if at and self.words[at - 1].endswith(("قاطع", "قاطعي", "قواطع")) and (sector := self.of_sector(at)):
             return sector
         judged = self.words[at] in _JUDGING and self.found and self.found[-1].last == at
         if judged or is_rifle(self.words, at):  # «مجموعة مسلحة [إرهابية]»
@@ -317,7 +326,7 @@ class _Reader(Owners):
 
     def _is_town(self, at: int, *, talks: bool) -> bool:
         """«في أربيل لبحث …»: a capital that stands for no government; «بغداد وأربيل» deal with each other."""
-        within = at > 0 and self.words[at - 1] in ("في", "وفي")
+        within = at > 0 and (self.words[at - 1] in ("في", "وفي") or beside_town(self.words, at, self.pieces.countries))
         return within or self._capital_city(at) or not (talks or self._beside_government(at))
 
     def _capital_city(self, at: int) -> bool:

@@ -28,11 +28,14 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
         return phrases.doc.all_words[match.last : match.last + 1] == ["من"]  # «دخلت القوات السد وتسلمته من …»
     if match.entry.id == "base-handover" and match.first > 1:
         return _handed(phrases, match)
+    if match.entry.id == "withdrawal" and word.removeprefix("ب").startswith("اخلاء"):  # «نفت [إخلاء] عين الأسد»
+        near = inside(phrases.places, match.last, match.last + 1)
+        return any(p.first == match.last and p.type in _CAMPS for p in near)
     if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
-        near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
+        about = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
         placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
         forces = phrases.doc.all_words[max(match.first - 2, 0) : match.first]
-        return placed and (any(is_armed_side(a.id) for a in near) or any(w in _ITS_FORCES for w in forces))
+        return placed and (any(is_armed_side(a.id) for a in about) or any(w in _ITS_FORCES for w in forces))
     if match.entry.id == "reinforcement" and match.entry.pos == "verb":
         return _sent(phrases, match)
     if match.entry.id in _BLOWS and word.startswith(_HIT):
@@ -87,6 +90,7 @@ def _takes_ground(phrases: Phrases, match: Match) -> bool:
     return False
 
 
+_CAMPS = frozenset({"base", "airbase", "airport"})
 _DISPERSED = frozenset(("تفرقهم", "يفرقهم", "فرقتهم", "تقمعهم", "يقمعهم", "قمعتهم"))
 _SEIZES = ("استول", "يستول", "تستول")
 _ITS_FORCES = frozenset(("قواته", "قواتها", "قواتنا", "جنوده", "جنودها", "قوات"))
@@ -99,12 +103,26 @@ _GROUND = frozenset(
 
 
 def _handed(phrases: Phrases, match: Match) -> bool:
-    """«سجن س سيسلم إلى …»: what is handed over, named before a verb of the passive, and to whom."""
+    """«سجن س سيسلم إلى …», «انسحبت من القاعدة وسلمتها إلى …»: what is handed over, named before, and to whom."""
     wanted = needed(match.entry.row.get("needs", ""))[1]
     words = phrases.doc.all_words
-    if match.entry.pos != "verb" or words[match.last : match.last + 1] != ["الي"]:
+    if match.entry.pos != "verb":
+        return False
+    if words[match.last - 1].endswith(("ها", "ه", "هما")) and _given_to(phrases, match.last):
+        return any(without_clitics(w) in wanted for w in words[max(match.first - _LEFT, 0) : match.first])
+    if words[match.last : match.last + 1] != ["الي"]:
         return False
     return any(without_clitics(w) in wanted for w in words[max(match.first - 4, 0) : match.first])
+
+
+def _given_to(phrases: Phrases, at: int) -> bool:
+    """«غادرت القوات قاعدة س وسلمتها [للجيش]»: who got what a pronoun means stands right behind."""
+    if phrases.doc.words(at, at + 1) == ["الي"]:
+        return True
+    return any(a.prefix == "ل" and is_armed_side(a.id) for a in inside(phrases.actors, at, at + 1))
+
+
+_LEFT = 14
 
 
 _ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))

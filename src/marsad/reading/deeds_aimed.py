@@ -1,5 +1,6 @@
 """Words that say whom an attack or an operation was aimed at: they tell no strike of their own."""
 
+from marsad.lexicon import Match
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import least
@@ -42,3 +43,17 @@ def without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 
 _AIMED = 12
+
+
+def is_tried(phrases: Phrases, match: Match) -> bool:
+    """«بعدما [حاول] أحدهما تفجير حزامه», «ينوون تنفيذ هجوم»: what somebody tried to set off, or meant to do."""
+    before = phrases.doc.all_words[match.first - 1] if match.first else ""
+    trying = "محاول" in before or before.lstrip("وف").startswith(_MEANING)  # «أثناء محاولتهما [زرع] عبوة»
+    if (match.entry.pos == "verb" and not trying) or family(match.entry.id) not in ("explosion", "attack"):
+        return False
+    tried = _TRIED if family(match.entry.id) == "explosion" else _MEANING
+    return any(w.lstrip("وفب").startswith(tried) for w in phrases.doc.words(max(match.first - 3, 0), match.first))
+
+
+_MEANING = ("ينوي", "ينوون", "تنوي", "يعتزم", "تعتزم", "بصدد", "صدد", "يخطط", "ينويان", "يتهي", "يستعد")
+_TRIED = ("حاول", "يحاول", "تحاول", "اراد", "محاولته", "محاولتهم", "محاولتها", *_MEANING)

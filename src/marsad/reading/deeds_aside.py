@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.reading.deeds import family
+from marsad.reading.needs import without_clitics
 from marsad.reading.phrases import Phrases
 
 _TRUCE_TIME = frozenset(("قبل", "قبيل", "بعد", "بعيد", "منذ", "عقب"))
@@ -22,6 +23,12 @@ def is_aside(phrases: Phrases, match: Match) -> bool:
     words, at = phrases.doc.all_words, match.first
     if match.entry.id == "reinforcement":
         return not _EARLIER.isdisjoint(words[max(at - 2, 0) : at]) and "وصول" in words[max(at - 1, 0) : match.last]
+    if match.entry.id == "agreement" and match.entry.pos != "verb":
+        return _is_ground(words, at)
+    if match.entry.id == "aid" and match.entry.pos == "verb":
+        return words[at].lstrip("و") == _SHIPMENT  # spelt like «he shipped it»
+    if match.entry.id == "aid":  # «ضبطت القوات [شحنة أسلحة]», «تهريب شحنة أسلحة»
+        return any(without_clitics(w).startswith(_SEIZED) for w in words[max(at - _SEIZED_NEAR, 0) : at])
     if match.entry.id == "ambush":
         near = phrases.within("triggers", match.last, match.last + _ARREST_NEAR) if words[at] == "بكمين" else ()
         return any(m.entry.id == "arrest" for m in near)
@@ -38,6 +45,22 @@ def is_aside(phrases: Phrases, match: Match) -> bool:
     return before[0].lstrip("وف") == "لم" and before[1].startswith(_CAME_OF) and before[2] in _OF_IT
 
 
+def _is_ground(words: list[str], at: int) -> bool:
+    """«2500 جندي باقون [بموجب] اتفاق مع بغداد»: what is rested on, unless it is told who made it."""
+    before = words[at - 1] if at else ""
+    if before == "الي" and at > 1:
+        before = words[at - 2]
+    made = any(w.removeprefix("ال").startswith(_MADE) for w in words[at + 1 : at + _MADE_NEAR])
+    return before.lstrip("و") in _BY_VIRTUE_OF and not made
+
+
+_SHIPMENT = "شحنه"
+_SEIZED = ("ضبط", "تضبط", "يضبط", "صادر", "مصادر", "تصادر", "عثر", "عثور", "تعثر", "احبط", "احباط", "تحبط", "تهريب",
+           "هرب", "استول", "استيلاء", "اعترض")  # fmt: skip
+_SEIZED_NEAR = 7
+_BY_VIRTUE_OF = frozenset(("بموجب", "وفق", "وفقا", "حسب", "بحسب", "تنفيذا", "استنادا", "تطبيقا", "ضمن", "اطار", "بناء"))
+_MADE = ("وقع", "موقع", "مبرم", "ابرم", "جري", "عقد", "تم", "رعا", "رعي", "ترعا", "توسط", "توصل")
+_MADE_NEAR = 6
 _EARLIER = frozenset(("قبل", "قبيل"))  # «انسحبوا [قبل وصول] التعزيزات»
 _ARREST_NEAR, _HELD_NEAR, _DATED = 8, 12, 6
 _DOERS = frozenset(("منفذ", "منفذي", "مدبر", "مدبري", "مخطط", "مخططي", "مرتكب", "مرتكبي", "متزعم"))

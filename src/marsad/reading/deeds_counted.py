@@ -49,6 +49,29 @@ def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
     return []
 
 
+def there_are(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[Deed]:
+    """«[لا يزال] ألفا جندي [ينتشرون] في س», «[ينتشر] في س 300 مستشار»: how many there are, and no new deployment."""
+    if not found or found[0].kind not in ("deployment", "troop-numbers") or not found[0].verb:
+        return found
+    deed = found[0]
+    words = phrases.doc.all_words
+    if not words[deed.first].lstrip("وف").startswith(_SPREAD):
+        return found
+    still = not _STILL.isdisjoint(w.lstrip("وف") for w in words[clause.first : deed.first])
+    first = clause.first if still else deed.last
+    for count in inside(phrases.counts, first, min(deed.last + _SUBJECT, clause.last)):
+        if count.of in ("person", "troops") and (count.low or 0) >= A_FORCE and count.group == "force":
+            there = deed.kind == "troop-numbers" and count.head >= deed.last  # «يوجد نحو [2500 جندي] أميركي»: whose
+            last = count.last if there else deed.last
+            return [deed._replace(kind="troop-numbers", strength=_TROOPS, last=last, verb=not there), *found[1:]]
+    return found
+
+
+_STILL = frozenset(("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "يزالان"))
+_SPREAD = ("يوجد", "توجد", "ينتشر", "تنتشر", "يتمركز", "تتمركز", "يتواجد", "تتواجد")
+_SUBJECT = 8
+
+
 def _has_them(phrases: Phrases, clause: Clause) -> bool:
     """«[وللولايات المتحدة] نحو 900 جندي في سوريا», «[و2500 جندي] في العراق»: whose they are, another number of them."""
     count = next(iter(inside(phrases.counts, clause.first, clause.last)), None)
@@ -60,8 +83,8 @@ def _has_them(phrases: Phrases, clause: Clause) -> bool:
     return owned or (count.first - clause.first <= 1 and words[clause.first].startswith("و"))
 
 
-_THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
-                        "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
+_THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "زالوا", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون",
+                        "ينتشر", "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
 _HIDE = frozenset(("يختبي", "يختبيون", "تختبي", "ينشط", "ينشطون", "ناشطين", "يتحصن", "يتحصنون", "طلقاء"))
 """What fighters of a group do who are there and do nothing else: «يختبئ قرابة 100 من عناصر التنظيم في كهوف الجبل»."""
 _OF_A_GROUP = frozenset(("للتنظيم", "لتنظيم", "لداعش", "للجماعه", "للحركه", "لحركه"))

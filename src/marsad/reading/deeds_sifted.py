@@ -26,9 +26,21 @@ def without_doubles(phrases: Phrases, found: list[Deed]) -> list[Deed]:
 def without_further_names(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[Deed]:
     """The deeds without words that only name another one of them, or what it was told by, once more."""
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
-    found = _without_breaking_in(phrases, found)
+    found = _without_breaking_in(phrases, _without_sites(phrases, found))
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+
+
+def _without_sites(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«توجهت القوة إلى موقع [الضربة] وعثرت على جثث»: where it went, beside what it did there."""
+    if len(deeds) < 2:
+        return deeds
+    words = phrases.doc.all_words
+    named = [d for d in deeds if d.verb or not d.definite or words[d.first - 1].removeprefix("ل") not in _SITES_OF]
+    return named or deeds
+
+
+_SITES_OF = frozenset(("موقع", "مكان", "موضع"))
 
 
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:

@@ -5,8 +5,10 @@ from itertools import pairwise
 from marsad.lexicon import Match
 from marsad.reading.aims import asks_inquiry, destroys_what_follows, is_remembered
 from marsad.reading.deeds import family
+from marsad.reading.deeds_aimed import is_tried
 from marsad.reading.deeds_aside import is_aside, is_of_a_truce
 from marsad.reading.deeds_held import felling
+from marsad.reading.deeds_taught import is_only_where
 from marsad.reading.deeds_trends import is_of_any, is_trend
 from marsad.reading.deeds_victory import no_victory
 from marsad.reading.needs import without_clitics
@@ -31,7 +33,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or is_remembered(phrases, match)
         or _is_threatened(phrases, match)
         or _is_through(phrases, match)
-        or _is_tried(phrases, match)
+        or is_tried(phrases, match)
         or _is_meant_for(phrases, match)
         or _is_by_drone(phrases, match)
         or _is_whose_missiles(phrases, match)
@@ -52,6 +54,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or felling(phrases, match)
         or is_of_a_truce(phrases, match)
         or is_aside(phrases, match)
+        or is_only_where(phrases, match)
     )
 
 
@@ -195,11 +198,17 @@ _HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يها�
 
 
 def _is_through(phrases: Phrases, match: Match) -> bool:
-    """«تسلمت الوزارة [عبر مطار] أربيل شحنة»: through which base something came, not what was handed over."""
+    """«تسلمت الوزارة [عبر مطار] أربيل شحنة», «سلم [في قاعدة] س»: where something was given, not what was given."""
     if match.entry.id not in ("base-handover", "territory-transfer") or match.entry.pos != "verb":
         return False
     behind = phrases.doc.words(match.last, match.last + _ASKED)
-    return any(a == "عبر" and b.startswith(("مطار", "ميناء", "قاعد", "معبر")) for a, b in pairwise(behind))
+    there = any(a in _WHERE and b.removeprefix("ال").startswith(_BASES) for a, b in pairwise(behind))
+    return there and not any(b.startswith(_BASES) and a not in _WHERE for a, b in pairwise(["", *behind]))
+
+
+_WHERE = frozenset(("عبر", "في", "داخل", "ضمن"))
+_BASES = ("مطار", "ميناء", "قاعد", "قواعد", "معبر", "معسكر", "مقر", "موقع", "مواقع", "ثكن", "نقط", "نقاط", "مخيم",
+          "مركز")  # fmt: skip
 
 
 def _is_meant_for(phrases: Phrases, match: Match) -> bool:
@@ -208,19 +217,6 @@ def _is_meant_for(phrases: Phrases, match: Match) -> bool:
     if not words[match.first].startswith("لاستهداف"):
         return False
     return not any("تعرض" in w for w in words[max(match.first - _ASKED, 0) : match.first])
-
-
-def _is_tried(phrases: Phrases, match: Match) -> bool:
-    """«بعدما [حاول] أحدهما تفجير حزامه», «ينوون تنفيذ هجوم»: what somebody tried to set off, or meant to do."""
-    trying = match.first > 0 and "محاول" in phrases.doc.all_words[match.first - 1]  # «أثناء محاولتهما [زرع] عبوة»
-    if (match.entry.pos == "verb" and not trying) or family(match.entry.id) not in ("explosion", "attack"):
-        return False
-    tried = _TRIED if family(match.entry.id) == "explosion" else _MEANING
-    return any(w.lstrip("وفب").startswith(tried) for w in phrases.doc.words(max(match.first - 3, 0), match.first))
-
-
-_MEANING = ("ينوي", "ينوون", "تنوي", "يعتزم", "تعتزم", "بصدد", "صدد")
-_TRIED = ("حاول", "يحاول", "تحاول", "اراد", "محاولته", "محاولتهم", "محاولتها", *_MEANING)
 
 
 def _is_by_drone(phrases: Phrases, match: Match) -> bool:
@@ -383,7 +379,9 @@ def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
     if before in _AS_THEY_LEFT or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
         return True
     ours = words[match.last : match.last + 3]
-    return any(w in _SAFELY for w in ours) or words[match.first].lstrip("وف").startswith("انسحبوا")
+    fought = phrases.within("triggers", max(match.first - _RAID, 0), match.first)  # «مقاتلوه انسحبوا من سنجار»: of none
+    they = words[match.first].lstrip("وف").startswith("انسحبوا") and any(family(m.entry.id) != "forces" for m in fought)
+    return they or any(w in _SAFELY for w in ours)
 
 
 def _after_the_raid(words: list[str]) -> bool:
@@ -392,7 +390,7 @@ def _after_the_raid(words: list[str]) -> bool:
     return at is not None and any(w.startswith(_RAIDED) for w in words[at + 1 : at + 3])
 
 
-_DONE_WITHIN = 9
+_DONE_WITHIN, _RAID = 9, 30
 _RAIDED = ("اعتقل", "اعتقال", "داهم", "مداهم", "اقتحام", "اقتحم", "تفتيش", "فتشت", "احتجاز", "احتجز")
 _LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
 _AS_THEY_LEFT = frozenset(("ثم", "خلال", "اثناء", "لدي", "قبيل", "قبل"))

@@ -6,7 +6,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family, read_deed, strength_of
-from marsad.reading.deeds_counted import counted
+from marsad.reading.deeds_counted import counted, there_are
 from marsad.reading.deeds_held import WHICH, holds_ground, takes_town
 from marsad.reading.deeds_of_people import RECAPTURE, frees, of_the_dead, takes_back
 from marsad.reading.deeds_routine import of_routine
@@ -61,6 +61,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         kind = "return" if takes_back(phrases, deed) else kind
         found.append(deed._replace(kind=kind, strength=max(deed.strength, _TAKEN)) if kind is not None else deed)
     found = (without_doubles(phrases, found) if found else found) or counted(phrases, clause)
+    found = there_are(phrases, clause, found)
     found = _without_way_there(phrases, found) if len(found) > 1 else found
     return without_further_names(phrases, clause, found) if found else found
 

@@ -36,6 +36,8 @@ def objection(one: Account, other: Account) -> str:
     """What speaks against their being one happening; "" where nothing does."""
     if heads_total(one, other):
         return ""
+    if other.before is not None and one.family != other.family:
+        return "another day"  # «جاءت العملية [بعد يومين من] مقتل راعيين في المنطقة ذاتها»
     if not _kinds_agree(one, other):
         return "another kind"
     if not _status_agrees(one, other):

@@ -20,6 +20,7 @@ from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
 from marsad.reading.parties_given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
+from marsad.reading.parties_met import settle_conveners, settle_met, without_seats
 from marsad.reading.parties_moved import settle_displaced, settle_ordered, settle_return, settle_sent
 from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
@@ -137,14 +138,19 @@ def _made_safe(phrases: Phrases, account: Account) -> None:
     words = phrases.doc.all_words
     account.actors = [
         with_role(a, "target")
-        if a.role == "initiator" and _laid(words[max(a.actor.first - 2, 0) : a.actor.first])
+        if a.role == "initiator" and _laid(words[max(a.actor.first - 3, 0) : a.actor.first])
         else a
         for a in account.actors
     ]
 
 
 def _laid(words: list[str]) -> bool:
-    return any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words)
+    used = words[-2:] == ["من", "قبل"] and words[0].removeprefix("ال").startswith(_USED)
+    return used or any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words[-2:])
+
+
+_USED = ("يستخدم", "تستخدم", "استخدم", "مستخدم", "يستعمل", "تستعمل", "يستغل", "تستغل", "زرع", "حفر", "معد")
+"""«نفقا كان [يستخدم] من قبل التنظيم»."""
 
 
 def _surrender(phrases: Phrases, account: Account) -> None:
@@ -204,6 +210,9 @@ def _peaceful(phrases: Phrases, account: Account) -> None:
 def _met(phrases: Phrases, account: Account) -> None:
     """«بحث الوزير مع نظيره الفرنسي»: whom the other one is called after takes part."""
     _without_targets(phrases, account)
+    without_seats(phrases, account)
+    settle_met(phrases, account)
+    settle_conveners(phrases, account)
     told = {a.actor.id for a in account.actors}
     account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
 

@@ -40,7 +40,7 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     for match in phrases.within("means", clause.first, clause.last):
         if match.first < behind or phrases.misled(match.first, match.last):
             continue
-        if match.first and tokens[match.first - 1].word in _FLYING:
+        if (match.first and tokens[match.first - 1].word in _FLYING) or _only_seen(phrases, match):
             continue
         if any(t.word.lstrip("ول").startswith(_CHANNELS) for t in tokens[max(match.first - 2, 0) : match.first]):
             continue  # «تلفزيون "المسيرة"»
@@ -64,6 +64,20 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات», «بالدبابات» not
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
     return found
+
+
+def _only_seen(phrases: Phrases, match: Match) -> bool:
+    """«طيران التحالف [حلق] فوق المنطقة دون أن يقصف», «زوده [بصور جوية]»: aircraft that struck nobody."""
+    if match.first and phrases.doc.all_words[match.first - 1].lstrip("وب").removeprefix("ال") in _LOOKED:
+        return True
+    words = phrases.doc.words(match.last, match.last + _OVERHEAD)
+    flew = next((n for n, w in enumerate(words[:_NEAR_BEHIND]) if w.lstrip("وف").startswith(_FLEW)), None)
+    return flew is not None and "دون" in words[flew:]
+
+
+_LOOKED = frozenset(("صور", "صوره", "لقطات", "مشاهد", "مراقبه", "رصد", "استطلاع", "معلومات", "خرايط", "تصوير", "مسح"))
+_FLEW = ("حلق", "تحلق", "يحلق", "جاب")
+_OVERHEAD, _NEAR_BEHIND = 10, 3
 
 
 def _in_name(phrases: Phrases, match: Match) -> bool:

@@ -33,6 +33,7 @@ from marsad.reading.parties_both import carry_both, carry_objects
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
+from marsad.reading.parties_courts import add_courts
 from marsad.reading.parties_culprits import add_culprits, add_helpers
 from marsad.reading.parties_headed import add_headed
 from marsad.reading.parties_held import add_holders
@@ -85,6 +86,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
     """
     add_culprits(phrases, accounts)
+    add_courts(phrases, accounts)
     fly_missiles(phrases, accounts)
     losses_of_strikes(accounts)
     add_later_parties(phrases, accounts)

@@ -8,9 +8,12 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.sides import is_armed_side
+from marsad.reading.windows import inside
 
 _BOTH = frozenset(("الجانبان", "الطرفان", "البلدان", "الجانبين", "الطرفين", "البلدين", "الوزيران", "الرييسان",
-                   "الوزيرين", "الحكومتان", "الوفدان"))  # fmt: skip
+                   "الوزيرين", "الحكومتان", "الحكومتين", "الوفدان", "الوفدين", "الوزارتان", "الوزارتين", "القيادتان",
+                   "القيادتين", "الدولتان", "الدولتين", "الجيشان", "الجيشين", "القوتان", "القوتين",
+                   "اتفقا", "واتفقا", "وقعا", "ووقعا"))  # fmt: skip
 _REACH = 4
 """Sentences behind dealings within which their two sides are spoken of."""
 
@@ -32,14 +35,39 @@ def carry_both(phrases: Phrases, accounts: list[Account]) -> None:
             continue
         if _BOTH.isdisjoint(phrases.doc.words(account.first, account.last)):
             continue
+        sides: list[RoledActor] = []
         for before in reversed(accounts[:index]):
             if account.sentence - before.sentence > _REACH:
-                break
+                continue
             sides = _sides(before)
             if len(sides) > 1:
-                others = [a._replace(role="target") for a in sides[1:]] if fight else sides[1:]
-                account.actors = [sides[0], *others, *account.actors]
                 break
+        else:
+            sides = _two_named(phrases, account)
+        if len(sides) > 1:
+            others = [a._replace(role="target") for a in sides[1:]] if fight else sides[1:]
+            account.actors = [sides[0], *others, *account.actors]
+
+
+def _two_named(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """«يمسك [الجيش] الجهة الغربية [والبيشمركة] القمة. وكان الجانبان اتفقا على …»: the only two just spoken of."""
+    tokens = phrases.doc.tokens
+    near = inside(phrases.actors, max(account.first - _NAMED_WITHIN, 0), account.first)
+    said = {id for s in account.statements if (id := s.attribution.organisation)}
+    raw, begin = phrases.doc.raw, tokens[account.first].start
+    near = [a for a in near if account.sentence - tokens[a.first].sentence <= 1 and _deals(a) and a.id not in said]
+    near = [a for a in near if "\n" not in raw[tokens[a.first].start : begin]]  # of one paragraph
+    named = {a.id: a for a in reversed(near)}
+    return [RoledActor(a, "initiator") for a in reversed(named.values())] if len(named) == _TWO else []
+
+
+def _deals(actor: ActorPhrase) -> bool:
+    """Whether somebody is of those who make agreements with each other: a state's forces, a government, a group."""
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind in ("force", "government", "group") and actor.id != "is"
+
+
+_NAMED_WITHIN, _TWO = 60, 2
 
 
 _BY_BOTH = frozenset({"prisoner-exchange", "base-handover"})

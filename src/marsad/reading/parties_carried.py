@@ -94,8 +94,13 @@ def _jointly(phrases: Phrases, party: RoledActor) -> bool:
 
 
 def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
-    words = phrases.doc.words(max(party.actor.first - _JOINED, 0), party.actor.first)
-    return any(w.removeprefix("و").startswith(_PART) for w in words)
+    words = phrases.doc.words(max(party.actor.first - _JOINED - 1, 0), party.actor.first)
+    if any(b == "بمشاركه" and a.startswith(_DONE) and a.endswith("ها") for a, b in pairwise(words)):
+        return False  # «في عملية [نفذها بمشاركة] قوات س»: beside whoever announces it
+    return any(w.removeprefix("و").startswith(_PART) for w in words[-_JOINED:])
+
+
+_DONE = ("نفذ", "شن", "اجر", "قاد", "خاض")
 
 
 def _only_doer(phrases: Phrases, accounts: list[Account]) -> None:

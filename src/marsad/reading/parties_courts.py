@@ -1,13 +1,35 @@
 """Courts as parties: who tries is the doer, those tried its targets."""
 
-from marsad.model.actors import registry
+from marsad.gazetteer.tables import nisbas
+from marsad.model.actors import GROUPS, registry
 from marsad.model.countries import by_country
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import inter
 from marsad.reading.who_context import forces_at_home
 from marsad.reading.windows import inside
+
+
+def add_courts(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give trials that name no parties their court, and the group whose man is tried: «أدين عضو في [داعش]»."""
+    for account in accounts:
+        if account.kind != "prosecution":
+            continue
+        if not any(a.role == "target" for a in account.actors):
+            account.actors += _group_tried(phrases, account)
+        if any(a.role == "initiator" and a.actor.id for a in account.actors):
+            continue
+        court = _court(phrases, account)
+        if court is not None and court.id is not None:
+            account.actors = [RoledActor(court, "initiator"), *account.actors]
+
+
+def _group_tried(phrases: Phrases, account: Account) -> list[RoledActor]:
+    begun = account.deeds[0].first if account.deeds else account.first
+    named = (a for a in inside(phrases.actors, begun, account.last) if inter(a.id) in GROUPS)
+    return [RoledActor(a, "target") for a in named][:1]
 
 
 def settle_trial(phrases: Phrases, account: Account) -> None:
@@ -57,8 +79,10 @@ def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:
             end = at + 1
             while end < min(last, at + _COURT_NAME) and words[end].isalpha() and not _ends_court(words[end]):
                 end += 1
+            foreign = _foreign(phrases, at + 1)
+            end = min(end, at + 2) if foreign else end  # «محكمة سويدية | امرأة»
             span = phrases.doc.span(at, end)
-            id = _of_origin(phrases, at, end) or _judiciary(phrases)
+            id = _of_origin(phrases, at, end) or (None if foreign else _judiciary(phrases))
             return ActorPhrase(at, end, span, id, phrases.doc.raw[slice(*span)], None, None, None, "", "generic")
     return None
 
@@ -82,6 +106,12 @@ def _of_origin(phrases: Phrases, at: int, end: int) -> str | None:
         if found:
             return found
     return None
+
+
+def _foreign(phrases: Phrases, at: int) -> bool:
+    """«محكمة [سويدية]»: whether the word is the adjective of another country than the one that the report is on."""
+    word = "".join(phrases.doc.words(at, at + 1)).removeprefix("ال")
+    return nisbas().get(word, phrases.country) != phrases.country
 
 
 _JUDICIARIES = by_country("judiciary")

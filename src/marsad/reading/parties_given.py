@@ -64,8 +64,9 @@ def give(phrases: Phrases, account: Account) -> None:
         givers = trainers
     elif _takes_over(phrases, account):
         # «تسلمت الوزارة شحنة [ألمانية]»: whose gift it is
+        received = parties if parties and words[parties[0].actor.first - 1] == "من" else parties[1:]
         givers = [
-            a for a in parties[1:]
+            a for a in received
             if a.actor.kind == "adjective" or "من" in words[max(a.actor.first - 2, 0) : a.actor.first]
         ]  # fmt: skip
     else:
@@ -73,11 +74,13 @@ def give(phrases: Phrases, account: Account) -> None:
         givers = givers or _announcing(account, parties)
     takers = [a for a in parties if a not in givers]
     account.actors = [*(with_role(a, "initiator") for a in givers), *(with_role(a, "partner") for a in takers), *rest]
+    account.results = [r for r in account.results if r.kind not in ("seized", "found")]  # «تسلم الجيش [20 مدرعة]»
 
 
 def _trains(words: list[str], actor: ActorPhrase) -> bool:
     """«دورة نفذها مدربون من [البحرية البريطانية]», «تحت إشراف مدربي [س]»."""
-    before = words[max(actor.first - 3, 0) : actor.last]
+    of_them = words[actor.first - 1] == "من" and not actor.prefix  # «مدربون هولنديون وفنلنديون من [التحالف]»
+    before = words[max(actor.first - (5 if of_them else 3), 0) : actor.last]
     return any(w.removeprefix("ال").startswith(_TRAINS) for w in before)
 
 
@@ -116,11 +119,17 @@ def hand_over(phrases: Phrases, account: Account) -> None:
     """
     parties = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + taking(phrases, account)
     rest = [a for a in account.actors if a.role in ("support", "authority")]
+    before = _occupants(phrases, account) if _takes_over(phrases, account) else []
+    if before:
+        left = {a.actor.id for a in before}
+        takers = [a for a in parties if a.actor.id not in left][:1]
+        account.actors = [*before, *(with_role(a, "partner") for a in takers), *rest]
+        return
     takers = [a for a in parties if is_taker(phrases, a.actor)]
     if not takers and parties and not _takes_over(phrases, account):
         takers = _beside(phrases, account, parties[0])
-    if not takers and parties and _takes_over(phrases, account):
-        takers = parties[:1]
+    if parties and _takes_over(phrases, account):
+        takers = takers or parties[:1]
         parties = parties + _from_whom(phrases, account)
     givers = [a for a in parties if a not in takers and a.role != "target"]
     if not givers:  # «تسلم الجيش القاعدة من [القوات البوروندية]», whom no table has
@@ -145,6 +154,24 @@ def _beside(phrases: Phrases, account: Account, giver: RoledActor) -> list[Roled
 
 
 _OBJECT_REACH = 3
+
+
+def _occupants(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """«تسلم اللواء مقرات كانت [تشغلها] قوات س», «نقاطا [أخلاها] مقاتلو ص»: who had held what is taken over."""
+    words = phrases.doc.all_words
+    behind = inside(phrases.actors, account.deeds[0].last, account.last) if account.deeds else []
+    held = [a for a in behind if a.id and not a.prefix and a.first > 1 and _held_by(words[a.first - 2 : a.first])]
+    return [RoledActor(a, "initiator") for a in held][:1]
+
+
+def _held_by(words: list[str]) -> bool:
+    """Whether two words tell of a place that whoever stands behind them holds, or held."""
+    if words[-1] in ("فيها", "فيه", "بها", "منها", "منه"):
+        return words[0].startswith(("تتمركز", "يتمركز", "تمركز", "تتواجد", "يتواجد", "تنتشر", "انسحب"))
+    return words[-1].startswith(_HOLDS) and words[-1].endswith(("ها", "ه"))
+
+
+_HOLDS = ("تشغل", "يشغل", "شغل", "تستخدم", "يستخدم", "استخدم", "اخل", "تخلي", "غادر", "تدير", "يدير", "ترك")
 
 
 def _from_whom(phrases: Phrases, account: Account) -> list[RoledActor]:

@@ -108,7 +108,7 @@ def settle_sent(phrases: Phrases, account: Account) -> None:
         for at in range(deed.last, min(deed.last + _SENT_REACH, len(words) - 2)):
             if words[at] not in _UNITS or words[at + 1] != "من":
                 continue
-            sent = next(iter(inside(phrases.actors, at + 2, at + 3)), None)
+            sent = next(iter(inside(phrases.actors, at, at + 3)), None)
             if sent is None or not is_armed_side(sent.id):
                 return
             others = [a for a in account.actors if a.actor.first != sent.first]
@@ -123,4 +123,5 @@ def settle_sent(phrases: Phrases, account: Account) -> None:
 
 _SENT_REACH = 8
 _UNITS = frozenset(("لواء", "لواءين", "لواءان", "الويه", "فوج", "فوجا", "فوجين", "افواج", "كتيبه", "كتيبتين", "كتايب",
-                    "سريه", "سريتين", "سرايا", "فرقه", "قوه", "قوات", "وحده", "وحدات", "قطعات", "قطعه"))  # fmt: skip
+                    "سريه", "سريتين", "سرايا", "فرقه", "قوه", "قوات", "وحده", "وحدات", "قطعات", "قطعه",
+                    "رتل", "رتلا", "ارتال", "ارتالا"))  # fmt: skip

@@ -10,6 +10,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import WIDE, holds, place_key
+from marsad.reading.settings_beside import is_held_then
 from marsad.reading.settings_seats import is_led, is_seat, is_stage
 from marsad.reading.time_recent import recent_since
 
@@ -68,8 +69,9 @@ def _of_the_past(phrases: Phrases, accounts: list[Account], only: PlacePhrase) -
 
 
 def _is_elsewhere(phrases: Phrases, place: PlacePhrase) -> bool:
-    """Whether it is where somebody heads an office, sits or spoke."""
-    return is_led(phrases, place) or is_seat(phrases, place) or is_stage(phrases, place)
+    """Whether it is where somebody heads an office, sits or spoke, or what was held in the days told of."""
+    led = is_led(phrases, place) or is_seat(phrases, place) or is_stage(phrases, place)
+    return led or is_held_then(phrases, place)
 
 
 def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int]) -> None:

@@ -19,6 +19,8 @@ def parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[Count
     if not between:
         return False
     begin, tokens = between[-1].last, phrases.doc.tokens
+    if any(m.entry.id == "training" and m.entry.pos == "verb" for m in phrases.within("triggers", begin, count.first)):
+        return True  # «فقد 34 من مقاتليها حياتهم …، ودرب التحالف [ستة آلاف]»
     for at in range(begin, count.first - 1):
         word = tokens[at + 1].word
         if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):

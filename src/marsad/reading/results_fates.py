@@ -4,6 +4,7 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete
+from marsad.reading.deeds_taught import is_lesson
 from marsad.reading.deeds_victory import of_a_group
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_behind import (
@@ -74,6 +75,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف», «خططت لتفجير سوق»
+        if match.entry.id in _LESSONS and match.entry.pos != "verb" and is_lesson(phrases, match.first):
+            continue  # «دورة في [معالجة العبوات]»
         whole = complete(phrases, match, _NEED_REACH) or families_fled(phrases, match)
         if not whole or sentenced(phrases, match) or of_a_family(phrases, match):
             continue
@@ -83,6 +86,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         drowned = match.entry.id == "killed" and phrases.doc.words(match.last, match.last + 1) == ["غرقا"]
         if drowned or of_a_group(phrases, match):
+            continue
+        if match.entry.id == "killed" and _is_received(phrases, match):
             continue
         if match.entry.id == "destroyed" and (no_destruction(phrases, match) or palmyra(phrases, match)):
             continue
@@ -96,6 +101,17 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _is_received(phrases: Phrases, match: Match) -> bool:
+    """«[تلقى] 60 ضابطا تدريبات»: received, spelt like «meets her death»."""
+    words = phrases.doc.all_words
+    if words[match.first].lstrip("وف") != "تلقي" or match.last - match.first > 1:
+        return False
+    return not any(w.startswith(("مصرع", "حتف")) for w in words[match.last : match.last + 6])
+
+
+_LESSONS = frozenset({"defused", "destroyed", "found", "cleared", "arrested", "seized"})
 
 
 def _fell(phrases: Phrases, match: Match) -> bool:

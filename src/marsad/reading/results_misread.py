@@ -100,6 +100,9 @@ def no_destruction(phrases: Phrases, match: Match) -> bool:
     if match.definite and match.entry.pos == "noun":
         return True  # «استهدف [التفجير] فندقا»
     behind = phrases.doc.words(match.last, match.last + _SELF_REACH)
+    blast = phrases.doc.all_words[match.last - 1].lstrip("وبل").startswith("تفجير")
+    if blast and behind and behind[0].removeprefix("ال") in _CROWDED:
+        return True  # «تفجير سوق شعبي»: where it went off
     if phrases.doc.tokens[match.last - 1].word.removeprefix("و") == "فجرا":
         return not any(w in _SELVES for w in behind[:1])
     return any(w in _SELVES for w in behind)
@@ -120,6 +123,8 @@ def somebody_behind(phrases: Phrases, match: Match) -> bool:
 _OFF = frozenset(("من", "عن"))
 _HOLES = frozenset(("بير", "حفره", "نهر", "خزان", "مجري", "قناه", "مياه", "حوض"))
 _SELF_REACH = 4
+_CROWDED = frozenset(("سوق", "اسواق", "مقهي", "مقاهي", "مطعم", "مطاعم", "كراج", "ملعب", "ساحه", "شارع", "فندق", "فنادق",
+                      "مول", "متنزه", "موقف", "موكب", "صاله", "قاعه", "مجلس"))  # fmt: skip
 _SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))
 
 

@@ -57,6 +57,8 @@ class ByDeed(ByMarker):
 
     def _by_deed(self, actor: ActorPhrase) -> Role | None:
         """By the deed before the actor, else by the one behind it."""
+        if self._launched(actor):
+            return "initiator"
         index = bisect_left(self.deed_ends, actor.first + 1) - 1
         ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
         if ahead is not None and ahead.first < actor.first < ahead.last and brings_down(ahead):
@@ -185,8 +187,13 @@ class ByDeed(ByMarker):
         return None
 
     def _came_of(self, deed: Deed) -> bool:
-        """«عنصر من س أصيب [في انفجار] عبوة»: what blew up is only why something else befell it."""
-        if deed.verb or family(deed.kind) != "explosion":
+        """«عنصر من س أصيب [في انفجار] عبوة», «فرضت الشرطة حظرا للتجوال [بعد هجوم] س»: only why or when it did
+        something else, or something else befell it."""
+        if deed.verb:
+            return False
+        if family(deed.kind) in ("attack", "strike"):
+            return self.phrases.doc.all_words[deed.first - 1] in _AFTERWARDS
+        if family(deed.kind) != "explosion":
             return False
         word, before = self.phrases.doc.all_words[deed.first], self.phrases.doc.all_words[deed.first - 1]
         return word.startswith("ب") or before in _CAUSES
@@ -383,6 +390,9 @@ class ByDeed(ByMarker):
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"
+
+
+_AFTERWARDS = frozenset(("بعد", "عقب", "بعيد", "غداه"))
 
 
 def _bare(word: str) -> str:

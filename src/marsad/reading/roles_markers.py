@@ -8,6 +8,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
+from marsad.reading.roles_owned import launched_it
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
 from marsad.reading.roles_syntax import (
     SITES,
@@ -362,6 +363,10 @@ class ByMarker(RoleState):
         """«تقدمت القوات وأخرجت [مقاتلي التنظيم] من الحي»: with the ending of an object, and no other behind it."""
         oblique = self.phrases.doc.tokens[actor.first].word.endswith(_OBLIQUE)
         return oblique and self.doers > 0 and not object_behind(self.phrases, actor.last)
+
+    def _launched(self, actor: ActorPhrase) -> bool:
+        """«في عملية [نفذتها] فجر الأحد قوات س»."""
+        return launched_it(self.phrases, actor)
 
 
 _WAW = ("واصل", "وصل", "وجه", "وقع", "وضع", "وزع", "واجه", "وثق", "وافق")

@@ -36,6 +36,26 @@ def owns_subject(phrases: Phrases, clause: Clause, actor: ActorPhrase) -> bool:
     return begins <= clause.first or words[begins - 1] in _OPENS
 
 
+def launched_it(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«في عملية [نفذتها]، فجر الأحد، قوات س», «غارات [مهدت بها] مقاتلات س»: the doer in a relative clause."""
+    words, at = phrases.doc.all_words, actor.first - 1
+    if actor.prefix:  # «وسبق [للجيش العراقي] أن تسلم القاعدة»
+        had = actor.prefix == "ل" and at >= 0 and words[at].lstrip("وف") in _HAD_BEFORE
+        return had and words[actor.last : actor.last + 1] == ["ان"]
+    while at > 0 and (words[at] == "،" or any(t.first <= at < t.last for t in inside(phrases.times, at - 6, at + 1))):
+        at -= 1
+    if words[at] in _BY_IT:
+        return words[at - 1].removesuffix("ت") in _BROUGHT
+    return words[at].startswith(_LAUNCHED) and words[at].endswith(("تها", "ته", "ها", "ه")) and len(words[at]) <= _VERB
+
+
+_HAD_BEFORE = frozenset(("سبق", "يسبق", "تسن", "امكن", "اتيح"))
+_BY_IT = frozenset(("بها", "لها", "به", "له"))
+_BROUGHT = frozenset(("مهد", "قام", "تكفل", "بادر", "اضطلع"))
+_LAUNCHED = ("نفذه", "نفذته", "نفذها", "نفذتها", "شنه", "شنته", "شنها", "شنتها", "اطلقته", "اطلقتها", "اطلقها",
+             "تنفذها", "ينفذها", "تشنها", "يشنها", "قادتها", "خاضتها", "اجرتها", "باشرتها")  # fmt: skip
+_VERB = 8
+
 _BELONGS_TO = ("تابع", "مدعوم", "موالي", "منضوي", "مرتبط", "مسنود")
 
 

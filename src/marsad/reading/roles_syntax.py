@@ -135,7 +135,8 @@ def so_many(phrases: Phrases, deed: Deed, actor: ActorPhrase) -> bool:
 
 
 _ATTACKING = frozenset({"attack", "shooting", "attack-on-forces"})
-_LED_BY = frozenset(("في", "خلال", "من", "بعد", "عقب", "اثر", "وسط", "قبل", "جراء", "منذ"))
+_LED_BY = frozenset(("في", "خلال", "من", "بعد", "عقب", "اثر", "وسط", "قبل", "جراء", "منذ", "علي", "رغم", "مع",
+                     "غداه", "فور"))  # fmt: skip
 
 
 def parted(phrases: Phrases, noun: Deed, verb: int) -> bool:

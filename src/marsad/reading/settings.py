@@ -58,6 +58,7 @@ def happening_places(
     taken_there = range(at, at + _OBJECT_REACH + 1) if taken else range(0)
     found = _told_there(phrases, near, taken_there, heading, residents=residents) if near else near
     found = _of_happening(phrases, found, heading) if found else found
+    found = [p for p in found if not beside.is_held_then(phrases, p)]
     if shot and found:
         found = _fallen_on(phrases, found, at)
     if taken_from:

@@ -49,6 +49,21 @@ _LANDS = frozenset({"country", "region", "line"})
 _LYING = frozenset(("الواقعه", "الواقع", "الكاينه", "الكاين", "،", "("))
 
 
+def is_held_then(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«عملوا في ديوان الجند إبان سيطرة التنظيم [على الموصل]»: ground that was held in the days told of."""
+    words = phrases.doc.all_words
+    if place.first < _THEN or words[place.first - 1] != "علي":
+        return False
+    before = words[place.first - _THEN : place.first - 1]
+    held = next((n for n, w in enumerate(before) if w in _HOLDING), None)
+    return bool(held) and before[(held or 0) - 1] in _DURING
+
+
+_THEN = 6
+_HOLDING = frozenset(("سيطره", "احتلال", "استيلاء"))
+_DURING = frozenset(("ابان", "خلال", "اثناء", "فتره", "ايام", "حقبه", "زمن", "منذ"))
+
+
 def is_of_council(phrases: Phrases, place: PlacePhrase) -> bool:
     """«قتل رئيس مجلس بلدة س»: the town whose council it is."""
     before = phrases.doc.all_words[place.first - 1] if place.first else ""

@@ -188,8 +188,9 @@ class Verbs(Relays):
         kind, source = match.entry.row.get("kind"), None
         if self.words[match.last - 1] not in THAT:  # «وبيّن أن [القيادي فلان] كان …»: of whom he speaks
             source = self._subject(match.last, sentence.last, reach=SUBJECT_REACH)
-        if source is not None and source.prefix == "ل" and source.first == match.last and kind == "verb":
-            source = None  # «قالوا [لراديو س] إن»: whom they spoke to
+        told_to = source is not None and source.prefix == "ل" and kind == "verb"
+        if told_to and source is not None and set(self.words[match.last : source.first]) <= _COMMA:
+            source = None  # «قالوا [لراديو س] إن», «قال، [لشبكة س]، إن»: whom they spoke to
         if source is None and (told := self._behind_thing(match, sentence)):
             owner = self._subject(told, sentence.last, reach=1)
             source = owner if owner is not None and not owner.prefix else None
@@ -314,3 +315,6 @@ def _publishes(source: Source | None) -> bool:
     entry = registry().get(source.organisation or "")
     media = entry is not None and entry.id == "iq-smc"  # «نشرت خلية الإعلام على حسابها أن»
     return media or (entry is not None and entry.kind in ("outlet", "civil", "organisation"))
+
+
+_COMMA = frozenset(("،", ","))

@@ -61,6 +61,13 @@ def of_the_last(found: list[ActorPhrase], at: int) -> bool:
     return before is not None and before.id in _WITH_BRIGADES
 
 
+def beside_town(words: list[str], at: int, countries: dict[int, Match]) -> bool:
+    """«قرية س بين [أربيل] وكركوك», «بين كركوك [وأربيل]»: a capital beside a town that stands for no government."""
+    if words[at - 1] == "بين":
+        return "".join(words[at + 1 : at + 2]).startswith("و") and at + 1 not in countries
+    return at > 1 and words[at].startswith("و") and words[at - 2] == "بين" and at - 1 not in countries
+
+
 def sends(words: list[str], at: int, verb: Match | None) -> bool:
     """«أرسلت [واشنطن] قوات», «زودت [باريس] الجيش بمدرعات»: a capital behind a verb of sending is who sends."""
     if verb is None or verb.last != at or verb.entry.id not in _SENT:

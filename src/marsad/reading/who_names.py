@@ -181,7 +181,9 @@ class Names:
         return Part(second.last, owner, "org") if owner else None
 
     def model(self, at: int) -> int:
-        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية», «مقاتلات إف-16 العراقية»)."""
+        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية», «مقاتلتان من طراز إف-16»)."""
+        if self.words[at : at + 1] == ["من"] and self.words[at + 1 : at + 2] in (["طراز"], ["نوع"]):
+            at += 3
         end = at
         while end < len(self.words) and end < at + 4 and self._of_model(self.words[end]):
             end += 1

@@ -15,6 +15,7 @@ _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons
 _TELLS = tuple(fold(w) for w in ("أعلن", "أعلنت", "يعلن", "تعلن", "وأعلن", "وأعلنت"))
 _EARLIER = 3
 """Sentences before a pronoun within which whom it means was named."""
+_SECTORS = frozenset(("قاطع", "قاطعي", "قواطع"))
 _MASCULINE = frozenset(fold(w) for w in ("تنظيم", "جيش", "حزب", "جهاز", "لواء", "فيلق", "فصيل", "نظام", "تحالف",
                                          "حرس", "مجلس", "داعش", "حشد", "طيران"))  # fmt: skip
 
@@ -148,11 +149,11 @@ class Owners(NounPhrases):
     def is_sector(self, at: int) -> bool:
         """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
         word = self.words[at].removeprefix("ب").removeprefix("ال")
-        return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
+        return word in _SECTORS and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
 
     def of_sector(self, at: int) -> int:
         """«ضمن قاطع [قيادة عمليات] كركوك», «… قاطع [مسؤولية قيادة عمليات] …»: the end of the command's name, else 0."""
-        named = "عمليات" in self.words[at + 1 : at + 3] and self.is_sector(at - 1)
+        named = "عمليات" in self.words[at : at + 3] and self.is_sector(at - 1)
         part = self.phrase(at, 0) if named else None
         return part.last if part is not None else 0
 

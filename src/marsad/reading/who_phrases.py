@@ -383,6 +383,8 @@ class NounPhrases(Names):
         if at < len(self.words) and self.words[at].isdigit():
             at += 1
         while (match := self.pieces.ordinals.get(at)) is not None and match.prefix in ("", "ال"):
+            if self.words[at] == "الي" and self.doc.raw[self.doc.tokens[at].start] != "آ":
+                break  # «أرسل رتلا من اللواء 61 [إلى] س» is no «آلي»
             at = match.last
         return at
 
