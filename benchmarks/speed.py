@@ -98,10 +98,10 @@ def tokeniser() -> Callable[[str], object] | None:
 def dates_counts_places(text: str) -> None:
     """What a text says of when, how many and where, without the rest of the reading."""
     from marsad.lexicon import lexicon
-    from marsad.reading.counts import find_counts
-    from marsad.reading.dates import find_times
-    from marsad.reading.places import find_places
-    from marsad.reading.words import look_up
+    from marsad.reading.counts.finding import find_counts
+    from marsad.reading.places.finding import find_places
+    from marsad.reading.times.dates import find_times
+    from marsad.reading.words.look_up import look_up
     from marsad.text import analyse
 
     doc = analyse(text)

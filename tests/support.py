@@ -30,8 +30,8 @@ from marsad.model.mention import (
     When,
 )
 from marsad.reading import read_document
-from marsad.reading.actors import find_actors
-from marsad.reading.people import PersonPhrase, find_people
+from marsad.reading.actors.finding import find_actors
+from marsad.reading.people.finding import PersonPhrase, find_people
 from marsad.text import analyse
 
 TEXT = (

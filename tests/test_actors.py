@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from marsad.lexicon import lexicon
 from marsad.model.actors import KINDS, ancestors, registry
-from marsad.reading.actors import ActorPhrase, document_country, find_actors
+from marsad.reading.actors.finding import ActorPhrase, document_country, find_actors
 from marsad.text import analyse
 
 _INTER = {

@@ -1,6 +1,7 @@
 """The house's arrows: which layer may import which, and no circle anywhere. A file that grows too long is named."""
 
 import ast
+import re
 import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -42,6 +43,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }
+
+# The rooms of the reading, in the order in which a report goes through them: a room sees only those before it.
+READING = (
+    *("words", "times", "actors", "counts", "places", "people", "speaking", "phrases", "result_phrase"),
+    *("deeds", "settings", "roles", "results", "accounts", "parties", "outcomes", "joining", "cascade", "explain"),
+)
+UNMAPPED = {"result_phrase", "cascade", "explain"}
+"""Single programs that docs/reading.md tells of in passing or not at all."""
 
 
 def module_name(file: Path) -> str:
@@ -124,6 +133,45 @@ def test_a_layer_imports_only_what_lies_below(name: str) -> None:
         if layer(other) not in MAY_IMPORT[name] | {name}
     ]
     assert not against, "against the import table: " + "; ".join(against)
+
+
+@pytest.mark.parametrize("room", READING)
+def test_a_room_of_the_reading_sees_only_those_before_it(room: str) -> None:
+    seen = {"reading", *READING[: READING.index(room) + 1]}
+    against = [
+        f"{module} imports {other}"
+        for module, others in imports().items()
+        if room_of(module) == room
+        for other in sorted(others)
+        if layer(other) == "reading" and room_of(other) not in seen
+    ]
+    assert not against, "against the order of the rooms: " + "; ".join(against)
+
+
+def test_every_room_of_the_reading_has_its_place() -> None:
+    assert {room_of(module) for module in files() if layer(module) == "reading"} == {"reading", *READING}
+
+
+def test_the_map_of_the_reading_is_that_of_its_rooms() -> None:
+    """docs/reading.md names every room in its order, and only programs, functions and tables that there are."""
+    told = (ROOT.parents[1] / "docs" / "reading.md").read_text(encoding="utf-8")
+    rooms, changes = told.split("## Where to change it")
+    rows = re.findall(r"^\| `([\w.]+)` \|[^|]*\| ([^|]*) \|([^|]*)\|", rooms, re.M)
+    assert [row[0].removesuffix(".py") for row in rows] == [room for room in READING if room not in UNMAPPED]
+    for room, ways_in, tables in rows:
+        for file, name in re.findall(r"`(?:(\w+)\.)?(\w+)`", ways_in):
+            program = ROOT / "reading" / room / f"{file}.py" if file else ROOT / "reading" / room
+            assert re.search(rf"^(?:def|class) {name}\b", program.read_text(encoding="utf-8"), re.M), f"{room}: {name}"
+        for table in re.findall(r"`([\w*]+\.csv)`", tables):
+            assert list(ROOT.glob(f"*/data/{table}")), table
+    for path in re.findall(r"`([\w/]+\.(?:py|csv))`", changes.partition("\n\nA rule begins")[0]):
+        assert list(ROOT.glob(f"*/data/{path}" if path.endswith("csv") else f"reading/{path}")), path
+
+
+def room_of(module: str) -> str:
+    """The room of the reading in which a module stands; "reading" is its door, and nothing is what stands elsewhere."""
+    parts = module.split(".")
+    return "" if layer(module) != "reading" else parts[2] if len(parts) > 2 else "reading"
 
 
 def test_the_table_itself_has_no_circle() -> None:

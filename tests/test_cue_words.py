@@ -3,8 +3,8 @@
 import pytest
 
 from marsad.lexicon import clitics_of
-from marsad.reading.cue_words import cues_of
-from marsad.reading.words import look_up
+from marsad.reading.words.cue_words import cues_of
+from marsad.reading.words.look_up import look_up
 from marsad.text import analyse, fold
 
 

@@ -19,7 +19,8 @@ DOCUMENTS = [
     "docs/assurance.md",
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
-    *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
+    *(f"docs/{name}.md" for name in ("keeping", "mcp", "reading", "responsible-use", "responsible-use.ar")),
+    *(f"docs/{name}.md" for name in ("team", "threat-model")),
 ]
 BELOW = (
     "show|hide|document|person|sweep|check|merge|import|add|find|remove|restore|sources|status|load|copy"

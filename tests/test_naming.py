@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from marsad.model.document import Document
 from marsad.model.naming import Named
 from marsad.reading import read_document
-from marsad.reading.naming_words import given as given_names
+from marsad.reading.words.naming_words import given as given_names
 from marsad.store.veil import Veil, veil_of
 
 

@@ -6,8 +6,8 @@ Each row: a text and the people read from it: (name, rank, words that the role b
 import pytest
 
 from marsad.lexicon import lexicon
-from marsad.reading.actors import find_actors
-from marsad.reading.people import PersonPhrase, find_people
+from marsad.reading.actors.finding import find_actors
+from marsad.reading.people.finding import PersonPhrase, find_people
 from marsad.text import analyse
 
 

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad import places
-from marsad.reading.places import PlacePhrase, find_places, to_place
+from marsad.reading.places.finding import PlacePhrase, find_places, to_place
 from marsad.text import analyse
 
 

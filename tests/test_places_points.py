@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from marsad import places
 from marsad.gazetteer.geometry import kilometres
-from marsad.reading.places import PlacePhrase, find_places
-from marsad.reading.places_points import bearing, between
+from marsad.reading.places.finding import PlacePhrase, find_places
+from marsad.reading.places.points import bearing, between
 from marsad.text import analyse
 
 

@@ -7,7 +7,7 @@ no such part.
 import pytest
 
 from marsad.lexicon import lexicon
-from marsad.reading.actors import find_actors
+from marsad.reading.actors.finding import find_actors
 from marsad.text import analyse
 from support import roles_of
 

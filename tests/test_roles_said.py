@@ -4,9 +4,9 @@ import pytest
 
 from marsad.lexicon import lexicon
 from marsad.model.mention import Attribution
-from marsad.reading.actors import find_actors
-from marsad.reading.people import find_people
-from marsad.reading.speakers import find_statements
+from marsad.reading.actors.finding import find_actors
+from marsad.reading.people.finding import find_people
+from marsad.reading.speaking.speakers import find_statements
 from marsad.text import analyse
 
 

@@ -5,7 +5,7 @@ import pytest
 from marsad.lexicon import lexicon
 from marsad.model.document import Document
 from marsad.reading import read_document
-from marsad.reading.actors import find_actors
+from marsad.reading.actors.finding import find_actors
 from marsad.text import analyse
 
 

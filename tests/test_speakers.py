@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from marsad.lexicon import lexicon
 from marsad.model.document import Document
 from marsad.model.mention import Attribution
-from marsad.reading.actors import find_actors
-from marsad.reading.people import find_people
+from marsad.reading.actors.finding import find_actors
+from marsad.reading.people.finding import find_people
 from marsad.reading.phrases import find_phrases
-from marsad.reading.speakers import Statement, find_statements
+from marsad.reading.speaking.speakers import Statement, find_statements
 from marsad.text import Doc, analyse
 
 

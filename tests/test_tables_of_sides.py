@@ -15,7 +15,7 @@ from marsad.model.actors import registry
 from marsad.model.check import check
 from marsad.model.countries import MARKS, NAMED, Mark, Named, by_country, countries, countries_with
 from marsad.model.traits import TRAITS, having, in_order
-from marsad.reading.actors import find_actors
+from marsad.reading.actors.finding import find_actors
 from marsad.text import analyse
 
 DATA = resources.files("marsad.model") / "data"

@@ -34,7 +34,7 @@ FURTHER = (
     *(f"gazetteer/{name}.py" for name in ("gazetteer", "geometry", "keys", "tables")),
 )
 # Records are classes of their own there; explaining a document is not what has to be fast.
-LEFT_OUT = frozenset({"__init__.py", "records.py", "explain.py"})
+LEFT_OUT = frozenset({"text/records.py", "reading/explain.py"})
 STAMP = "SOURCES"
 
 
@@ -48,8 +48,9 @@ def fingerprint() -> str:
 
 def compiled_files(package: Path) -> list[Path]:
     """The programs of a package that are compiled."""
-    files = [file for folder in FOLDERS for file in sorted((package / folder).glob("*.py"))]
-    return [file for file in files if file.name not in LEFT_OUT] + [package / name for name in FURTHER]
+    files = [file for folder in FOLDERS for file in sorted((package / folder).rglob("*.py"))]
+    kept = [f for f in files if f.name != "__init__.py" and f.relative_to(package).as_posix() not in LEFT_OUT]
+    return kept + [package / name for name in FURTHER]
 
 
 def compile_copy(target: Path) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from marsad.reading.counts import CountPhrase
+    from marsad.reading.counts.finding import CountPhrase
 
 
 def find(text: str) -> "list[CountPhrase]":
@@ -16,7 +16,7 @@ def find(text: str) -> "list[CountPhrase]":
     [(31, None, 'person', 'force')]
     """
     from marsad.lexicon import lexicon
-    from marsad.reading.counts import find_counts
+    from marsad.reading.counts.finding import find_counts
     from marsad.text import analyse
 
     doc = analyse(text)

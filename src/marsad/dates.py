@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 if TYPE_CHECKING:
-    from marsad.reading.dates import TimeExpression
+    from marsad.reading.times.dates import TimeExpression
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -21,7 +21,7 @@ def find(text: str, published: str | None = None) -> "list[TimeExpression]":
     """
     from datetime import date
 
-    from marsad.reading.dates import find_times
+    from marsad.reading.times.dates import find_times
     from marsad.text import analyse
 
     return find_times(analyse(text), date.fromisoformat(published[:10]) if published else None)

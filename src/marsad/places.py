@@ -16,7 +16,7 @@ def find(text: str, country: str | None = None) -> list[Place]:
     `country` (ISO code) is where the text most likely plays; it settles namesakes that the text leaves open. Names
     inside those of organisations («صحيفة …», «لواء …») and states that act («قالت …») are no places.
     """
-    from marsad.reading.places import find_places, to_place
+    from marsad.reading.places.finding import find_places, to_place
     from marsad.text import analyse
 
     return [to_place(p) for p in find_places(analyse(text), country=country) if p.role not in _NAMES_OF_OTHERS]

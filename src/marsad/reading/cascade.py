@@ -2,13 +2,13 @@
 
 from marsad.model.document import Document
 from marsad.model.naming import Found
-from marsad.reading.accounts import find_accounts
-from marsad.reading.merging import merge_accounts
-from marsad.reading.naming import private_names
-from marsad.reading.people_told import denied_behind, name_people, source_behind, unheard_behind
+from marsad.reading.accounts.finding import find_accounts
+from marsad.reading.joining.merging import merge_accounts
+from marsad.reading.joining.record import Recorder
+from marsad.reading.joining.spreading import spread_places
+from marsad.reading.parties.people_told import denied_behind, name_people, source_behind, unheard_behind
+from marsad.reading.people.naming import private_names
 from marsad.reading.phrases import find_phrases
-from marsad.reading.record import Recorder
-from marsad.reading.spreading import spread_places
 
 
 def read(document: Document) -> Found:

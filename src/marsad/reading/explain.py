@@ -8,16 +8,16 @@ import msgspec
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention, Span
-from marsad.reading.accounts import Account, find_accounts
-from marsad.reading.clauses import Clause, find_clauses
-from marsad.reading.finding_deeds import find_deeds
-from marsad.reading.kinds import choose_kind
-from marsad.reading.means import find_means
-from marsad.reading.merging import Decision, merge_accounts
+from marsad.reading.accounts.finding import Account, find_accounts
+from marsad.reading.accounts.kinds import choose_kind
+from marsad.reading.deeds.clauses import Clause, find_clauses
+from marsad.reading.deeds.finding import find_deeds
+from marsad.reading.deeds.means import find_means
+from marsad.reading.joining.merging import Decision, merge_accounts
+from marsad.reading.joining.record import Recorder
+from marsad.reading.joining.spreading import spread_places
 from marsad.reading.phrases import Phrases, find_phrases
-from marsad.reading.record import Recorder
-from marsad.reading.results import find_results
-from marsad.reading.spreading import spread_places
+from marsad.reading.results.finding import find_results
 
 
 class Found(msgspec.Struct, kw_only=True, omit_defaults=True):

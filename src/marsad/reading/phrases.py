@@ -15,23 +15,23 @@ from msgspec import field
 from marsad.lexicon import NONE, Match, Matches, lexicon
 from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
-from marsad.reading.actors import ActorPhrase, find_actors
-from marsad.reading.counts import CountPhrase, find_counts
-from marsad.reading.datelines import own_day
-from marsad.reading.dates import TimeExpression, find_times, reckonable
-from marsad.reading.naming import Covered, Seen, private_places
-from marsad.reading.people import PersonPhrase, find_people
-from marsad.reading.people_initials import find_initials
-from marsad.reading.people_names import Names
-from marsad.reading.people_same import acting_people
-from marsad.reading.people_tables import NameTables
-from marsad.reading.people_wide import joined_fates, named_widely, whole_names
-from marsad.reading.places import PlacePhrase, find_places
-from marsad.reading.speakers import Statement, find_statements
-from marsad.reading.time_news import hours_of_the_news
-from marsad.reading.who_context import READ, country_of_adjectives, has_forces, voted_country
-from marsad.reading.windows import Ordered, inside, ordered
-from marsad.reading.words import Words, look_up
+from marsad.reading.actors.context import READ, country_of_adjectives, has_forces, voted_country
+from marsad.reading.actors.finding import ActorPhrase, find_actors
+from marsad.reading.counts.finding import CountPhrase, find_counts
+from marsad.reading.people.finding import PersonPhrase, find_people
+from marsad.reading.people.initials import find_initials
+from marsad.reading.people.names import Names
+from marsad.reading.people.naming import Covered, Seen, private_places
+from marsad.reading.people.same import acting_people
+from marsad.reading.people.tables import NameTables
+from marsad.reading.people.wide import joined_fates, named_widely, whole_names
+from marsad.reading.places.finding import PlacePhrase, find_places
+from marsad.reading.speaking.speakers import Statement, find_statements
+from marsad.reading.times.datelines import own_day
+from marsad.reading.times.dates import TimeExpression, find_times, reckonable
+from marsad.reading.times.news import hours_of_the_news
+from marsad.reading.words.look_up import Words, look_up
+from marsad.reading.words.windows import Ordered, inside, ordered
 from marsad.text import Doc, analyse
 from marsad.text.records import Record
 

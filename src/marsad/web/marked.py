@@ -9,7 +9,7 @@ from marsad.model.document import Document
 from marsad.model.mention import Actor, Attribution, Place, Qualifier, Result, Span, When, Zone
 from marsad.reading.explain import explain
 from marsad.reading.phrases import Phrases, find_phrases
-from marsad.reading.places import to_place
+from marsad.reading.places.finding import to_place
 from marsad.sources import is_arabic
 
 

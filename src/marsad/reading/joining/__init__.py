@@ -1,0 +1,1 @@
+"""Accounts of one happening to one mention: what speaks for and against it, what they take over, the record."""

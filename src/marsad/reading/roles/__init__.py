@@ -1,0 +1,1 @@
+"""Who did it to whom: the roles of a clause's actors, by markers and grammar."""
