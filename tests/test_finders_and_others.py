@@ -8,6 +8,7 @@ from support import mentions_of, roles_of
 TOLD = [
     ("عثرت قوات البيشمركة على جثث ثلاثة من عناصر داعش بعد ضربة جوية للتحالف الدولي في جبل قره جوغ.", {("coalition", "initiator"), ("is", "target")}),
     ("فرضت قيادة شرطة ديالى حظرا للتجوال في قضاء المقدادية بعد هجوم داعش على قرية الرشاد.", {("is", "initiator")}),
+    ("عثرت قوة من الجيش العراقي على نفق كان يستخدم من قبل داعش في صحراء راوة.", {("iq-army", "initiator"), ("is", "target")}),
     ("شن داعش هجوما على نقطة للبيشمركة في قرية تقع بين أربيل وكركوك.", {("is", "initiator"), ("iq-peshmerga", "target")}),
 ]  # fmt: skip
 
@@ -24,3 +25,15 @@ def test_who_goes_to_the_place_of_a_strike_finds_something_there() -> None:
     )
     told = [(m.kind, {a.id for a in m.actors if a.role == "initiator"}) for m in mentions_of(text)]
     assert told == [("airstrike", set()), ("weapons-find", {"iq-cts"})]
+
+
+def test_aircraft_that_flew_without_a_strike_struck_nobody() -> None:
+    text = "أحبطت البيشمركة هجوما لداعش على قرية قرب كفري. وأشار قائدها إلى أن طيران التحالف حلق فوق المنطقة دون أن ينفذ أي ضربة."
+    assert [m.kind for m in mentions_of(text)] == ["attack-on-forces"]
+
+
+def test_ground_held_in_the_days_told_of_is_not_where_somebody_was_caught() -> None:
+    text = "ألقت مفارز الاستخبارات القبض على أربعة إرهابيين في محافظة نينوى، عملوا في ديوان الجند إبان سيطرة التنظيم على الموصل."
+    (mention,) = mentions_of(text)
+    assert mention.place is not None
+    assert mention.place.name_ar == "نينوى"
