@@ -29,9 +29,10 @@ def places_of(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[Plac
 def _of_the_crime(phrases: Phrases, at: int, place: PlacePhrase) -> bool:
     """«حكم على متهم بتفجير سيارة [في كربلاء]»: the place of the deed for which somebody is tried, not of the trial."""
     first = min(at, place.first)
+    words = phrases.doc.all_words
     told = [m.first for m in phrases.within("triggers", first, place.first) if family(m.entry.id) in _CRIMES]
     told += [m.first for m in phrases.within("results", first, place.first) if m.entry.id in _HARM]
-    words = phrases.doc.all_words
+    told = [n for n in told if "عدام" not in words[n]]  # «أحكام [بالإعدام] على ثمانية في س»: the sentence itself
     told += [n for n in range(first, place.first) if words[n].removeprefix("ب").startswith(("جريم", "جرايم"))]
     return any(n != at for n in told)
 
