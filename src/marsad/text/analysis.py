@@ -89,6 +89,8 @@ def _ends(text: str) -> list[int]:
     for at in places_of(text, _STOPS):
         if at < end:
             continue  # a mark that the one before it took in
+        if text[at] == "." and at and text[at - 1].isdigit() and _numbers_line(text, at):
+            continue
         if text[at : at + 2] in _PLAIN_STOPS and (not at or text[at - 1] not in _STOPS):
             end = at + 1  # nearly all: one mark and a blank
         elif text[at] == "\n":
@@ -128,6 +130,17 @@ def _is_open(line_end: str) -> bool:
     """Whether what stands before a line break asks for more."""
     words = line_end.split()
     return bool(words) and (words[-1] in _OPEN_WORDS or words[-1].endswith(_OPEN_MARKS))
+
+
+def _numbers_line(text: str, at: int) -> bool:
+    """Whether the stop at `at` stands behind the number of a list's line: «1. تفتيش 65 قرية»."""
+    line = text[max(at - _LINE_NUMBER, 0) : at]
+    begin = line.rfind("\n")
+    return (begin >= 0 or at <= _LINE_NUMBER) and line[begin + 1 :].strip().isdigit()
+
+
+_LINE_NUMBER = 6
+"""How far before its stop a line may begin that opens with its number: indented, of two digits."""
 
 
 def _blanks_end(text: str, at: int) -> int:

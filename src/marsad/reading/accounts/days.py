@@ -25,10 +25,27 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     later = any(t.first >= at for t in days)
     away = [_away(phrases, clause, time, at, begin, later=later) for time in days] if len(days) > 1 else [0]
     nearest = days[away.index(min(away))]
+    nearest = _over_which(phrases, clause, nearest) or nearest
     began = _began_then(phrases, nearest, at) and begin >= at - _SINCE_REACH  # «قتل 543 منذ انطلاق الاحتجاجات»: a toll
     if nearest.relation == "since" and (began or _at_that_time(phrases, nearest, at)):
         return own_days(nearest)
     return both_days(phrases, nearest, days)
+
+
+def _over_which(phrases: Phrases, clause: Clause, day: TimeExpression) -> TimeExpression | None:
+    """«أعلنت الخلية [الثلاثاء] مقتل 170 [منذ مطلع العام]»: told on a day, it happened over a stretch of time."""
+    if day.precision != "day" or clause.last - day.last <= _OPENING_REACH or not announced(phrases, clause, day):
+        return None
+    for time in inside(phrases.times, day.last, clause.last):
+        if time.start is None or time.precision == "day" or time.type == "TIME" or time.start == time.end:
+            continue
+        over = phrases.doc.all_words[time.first - 1] in _OVER_TIME
+        if over and not of_a_row(phrases, time, day.first) and not _of_old(phrases, time, clause.first):
+            return time
+    return None
+
+
+_OVER_TIME = frozenset(("منذ", "خلال", "غضون", "مدي", "مدار", "طوال"))
 
 
 def _away(phrases: Phrases, clause: Clause, time: TimeExpression, at: int, begin: int, *, later: bool) -> int:

@@ -28,13 +28,15 @@ def read_status(
     day: bool = False,
     times: int = 0,
     period: bool = False,
+    over: bool = False,
     ordinal: bool = False,
 ) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made.
 
     `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day.
     `times`: how many happenings of its kind it counts («منذ آب نفذت 95 ضربة»). `period`: it tells of weeks or more
-    («خلال الشهر الماضي»). `ordinal`: it only says which in a row this one was («هذا الهجوم الرابع منذ مطلع الشهر»).
+    («خلال الشهر الماضي»), `over`: and over how long («خلال عامين»).
+    `ordinal`: it only says which in a row this one was («هذا الهجوم الرابع منذ مطلع الشهر»).
     """
     at = main.first if main is not None else min((r.first for r in results), default=clause.last)
     recalled = clause.has("history")
@@ -64,6 +66,8 @@ def read_status(
         return StatusReading("aggregate", recalled)
     if period and many and not day:
         return StatusReading("aggregate", recalled)  # «نفذ المستوطنون 94 اعتداء خلال الشهر الماضي»
+    if over and counted and not (day or recalled or single or _of_one(main)):
+        return StatusReading("aggregate", recalled)  # «اعتقال 622 من عناصر التنظيم خلال عامين»
     if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
     if since and not forces and not _flight(main, results):

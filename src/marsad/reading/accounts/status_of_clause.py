@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from marsad.reading.accounts.days import announced, long_since
 from marsad.reading.accounts.status import StatusReading, read_status
+from marsad.reading.accounts.totals import number_of_deeds, operations_of, period_of
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Deed, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results.finding import HAPPENING_COUNTS, ResultPhrase
+from marsad.reading.results.finding import ResultPhrase
 from marsad.reading.times.dates import TimeExpression
 from marsad.reading.words.windows import inside
 from marsad.text.numerals import ordinals
@@ -52,9 +53,9 @@ def clause_status(
     numbers = main is not None and main.kind == "troop-numbers" and undated and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
-    if main is not None and count is not None and _number_of_deeds(phrases, clause, count):
+    if main is not None and count is not None and number_of_deeds(phrases, clause, count):
         return StatusReading("aggregate", clause.has("history"))
-    if results and clause.has("outcome") and _operations_of(phrases, clause):
+    if results and clause.has("outcome") and operations_of(phrases, clause):
         return StatusReading("aggregate", clause.has("history"))
     run = count is not None and count.of == "operation" and (count.low or 0) > _MANY
     if run and not clause.has("planned", "denial") and (when is None or announced(phrases, clause, when)):
@@ -64,46 +65,21 @@ def clause_status(
     since = many or (long_since(phrases, when) and not _of_relative(phrases, clause, when, main))
     if since and main is not None and main.kind == "training" and main.verb and count is not None and not main.future:
         return StatusReading("aggregate", clause.has("history"))  # «درب التحالف منذ 2015 أكثر من 200 ألف عنصر»
+    period, over = period_of(phrases, clause, results)
+    brief = when is not None and (when.precision == "day" or _is_brief(when))
     return read_status(
         clause,
         main,
         results,
         since=since,
-        day=when is not None and (when.precision == "day" or _is_brief(when)),
+        day=brief and not (period and when is not None and announced(phrases, clause, when)),
         times=(count.low or 0) if count is not None and count.of != "troops" else 0,
-        period=any(_is_long(phrases, t) for t in inside(phrases.times, clause.first, clause.last)),
+        period=period,
+        over=over,
         ordinal=ordinal,
     )
 
 
-def _number_of_deeds(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
-    """«أن [عدد الضربات الجوية بلغ] 64 ضربة», «[تبنى] التنظيم تسع هجمات»: many deeds told by their number alone."""
-    if count.of not in HAPPENING_COUNTS or count.of == "troops" or (count.low or 0) <= _TWO_DEEDS:
-        return False
-    words = phrases.doc.words(clause.first, count.first)
-    if any(w.lstrip("وفل").startswith(("تبني", "تتبني", "يتبني")) for w in words):
-        return count.of in _ASSAULTS
-    told = next((n for n, w in enumerate(words) if w.removeprefix("و") in ("عدد", "اجمالي", "مجموع")), None)
-    return told is not None and any(w in _CAME for w in words[told + 1 :])
-
-
-_TWO_DEEDS = 2
-_ASSAULTS = frozenset({"attack", "strike", "operation", "incident", "clash"})
-_CAME = frozenset(("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "تجاوز", "تجاوزت", "ناهز"))
-
-
-def _operations_of(phrases: Phrases, clause: Clause) -> bool:
-    """«[العمليات المنفذة خلال تشرين الثاني] أسفرت عن مقتل 37»: deeds told as many, and the weeks in which they were."""
-    words = phrases.doc.all_words
-    led = next(first for cue, first, _ in clause.cues if cue == "outcome")
-    many = next((at for at in range(clause.first, led) if words[at].lstrip("وفب") in _MANY_DEEDS), None)
-    if many is None:
-        return False
-    return any(_is_long(phrases, t) and t.precision != "year" for t in inside(phrases.times, many, clause.last))
-
-
-_MANY_DEEDS = frozenset(("العمليات", "عمليات", "الضربات", "ضربات", "الغارات", "غارات", "الهجمات", "هجمات", "الحملات",
-                         "حملات", "الاشتباكات", "التفجيرات", "تفجيرات", "الكمائن", "الكماين"))  # fmt: skip
 _DECIDED_REACH = 7
 _DECIDED = frozenset(("قرر", "قررت", "قرروا", "تعتزم", "يعتزم", "تنوي", "ينوي"))
 
@@ -209,29 +185,6 @@ _MOST = 40
 _RISE = ("ارتفع", "يرتفع", "ترتفع", "ارتفاع", "بارتفاع")
 _OVER_TIME = frozenset(("منذ", "خلال", "طوال", "طيله", "مدي", "غضون", "اجمالي", "الاجمالي", "الاجماليه", "هذا", "العام",
                         "الحرب", "العدوان"))  # fmt: skip
-
-
-def _is_long(phrases: Phrases, time: TimeExpression) -> bool:
-    """«خلال تشرين الأول المنصرم», «العام الماضي», «الربع الثالث»."""
-    if time.type == "DURATION" and phrases.doc.all_words[time.first - 1].lstrip("و") in _IN_ALL:
-        return any(unit in time.text for unit in _LONG_UNITS) or _days_of(time) > _WEEKS
-    if not (time.start and time.end) or time.start == time.end or time.relation == "since":
-        return False
-    if time.precision in ("month", "year"):
-        return True
-    return date.fromisoformat(time.end) - date.fromisoformat(time.start) > timedelta(days=_WEEKS)
-
-
-_WEEKS = 20
-_IN_ALL = frozenset(("خلال", "في", "غضون", "مدي", "علي", "طوال", "ظرف"))
-_LONG_UNITS = ("شهر", "أشهر", "اشهر", "سنة", "سنوات", "عام", "أعوام")
-
-
-def _days_of(time: TimeExpression) -> int:
-    """The days of «70 يوما»."""
-    value = time.value or ""
-    number = value[1:-1]
-    return int(number) if value[:1] == "P" and value[-1:] == "D" and number.isdigit() else 0
 
 
 def _stands(phrases: Phrases, main: Deed) -> bool:

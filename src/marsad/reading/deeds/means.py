@@ -52,6 +52,8 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             continue  # «قتلوا خمسة بينهم [قناص]»
         if match.entry.id == "firearm" and _burns(before):
             continue
+        if before in _UNITS and (before[0] == "ل" or _whose(tokens[max(match.first - 2, 0)].word)):
+            continue  # «نقطة تابعة إلى [كتيبة دبابات] الفرقة»
         if match.entry.id == "suicide-bomber" and before.lstrip("وبل").removeprefix("ال").startswith(_SENDS):
             continue  # «مسؤول [نقل] الانتحاريين»
         helping = before if before != "من" or match.first < 2 else tokens[match.first - 2].word  # «بإسناد من طيران س»
@@ -64,6 +66,17 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات», «بالدبابات» not
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
     return found
+
+
+def _whose(word: str) -> bool:
+    """Whether a unit behind the word is named as whose men or post they are."""
+    return word in _OF_WHOM
+
+
+_UNITS = frozenset(("كتيبه", "فوج", "لواء", "سريه", "بطاريه", "سلاح", "وحده", "كتايب", "لكتيبه", "لفوج", "للواء",
+                    "لسريه", "لسلاح", "لوحده"))  # fmt: skip
+_OF_WHOM = frozenset(("من", "في", "الي", "مقر", "نقطه", "تابعه", "التابعه", "عناصر", "جنود", "افراد", "ضابط", "ضباط",
+                      "قايد", "امر", "منتسبي", "مقاتلي", "معسكر", "ثكنه", "موقع", "تتبع", "يتبع"))  # fmt: skip
 
 
 def _only_seen(phrases: Phrases, match: Match) -> bool:

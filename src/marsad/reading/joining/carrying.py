@@ -48,16 +48,24 @@ def take_denied(denial: Account, told: list[Account]) -> None:
 
 def carry_totals(accounts: list[Account], phrases: Phrases) -> None:
     """«نفذ التحالف 196 عملية خلال نصف عام. وأسفرت العمليات عن مقتل 44»: more of a total is one, of its time."""
-    for before, account in pairwise(accounts):
-        if before.status.value != "aggregate" or account.status.value != "reported" or not account.results:
+    total: Account | None = None
+    for account in accounts:
+        before, total = total, account if account.status.value == "aggregate" else total
+        if before is not None and total is account and account.when is None:
+            if not _SAME_TIME.isdisjoint(phrases.doc.words(account.first, account.last)):
+                account.when = before.when  # «وخلال الفترة المذكورة نفذت 60 عملية»
             continue
-        near = account.sentence - before.sentence <= 1 and (account.when is None or account.announced)
+        if before is None or account.status.value != "reported" or not account.results:
+            continue
+        begins = phrases.doc.tokens[account.first].sentence
+        near = begins - before.sentence <= 1 and (account.when is None or account.announced)
         near = near and all(p.type in WIDE for p in account.places)
         if near and not _OF_ALL.isdisjoint(phrases.doc.words(account.first, account.last)):
-            account.status, account.when = before.status, before.when or account.when
+            account.status, account.when, total = before.status, before.when or account.when, account
 
 
-_OF_ALL = frozenset(("العمليات", "عمليات", "الضربات", "الغارات", "الهجمات", "الحصيله", "حصيله"))
+_OF_ALL = frozenset(("العمليات", "عمليات", "الضربات", "الغارات", "الهجمات", "الحصيله", "حصيله", "الفتره", "المده"))
+_SAME_TIME = frozenset(("الفتره", "المده"))
 
 
 def tell_again(told: Account, version: Account) -> None:

@@ -24,6 +24,7 @@ from marsad.reading.joining.carrying import (
     take_denied,
     tell_again,
 )
+from marsad.reading.joining.listed import fold_lists
 from marsad.reading.joining.numbers import closes_list
 from marsad.reading.joining.parts import heads_series, one_of_series, sums_up_tolls
 from marsad.reading.joining.reasons_against import FOUGHT, objection, places_agree
@@ -91,6 +92,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     losses_of_strikes(accounts)
     add_later_parties(phrases, accounts)
     read_toll_rows(phrases, accounts)
+    accounts = fold_lists(phrases, accounts)
     carry_totals(accounts, phrases)
     bulletin = bulletin_day(phrases, accounts)
     if accounts and (_sums_up(accounts[0], accounts) or heads_series(accounts[0], accounts)):

@@ -28,6 +28,7 @@ def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
         provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
         account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
     rebels = by_irregulars(did)  # a bomb that they blow up is set off, not made safe
+    rebels = rebels or (account.family == "explosion" and not did)  # «أصيب 17 في تفجير ثلاث قنابل»
     account.results = [r for r in account.results if not (_set_off(r, did) and rebels)]
     for result in account.results:
         given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
@@ -40,12 +41,15 @@ def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
 
 def _set_off(result: ResultPhrase, did: set[str]) -> bool:
     """«فجروا عبوة», but «تفجير 22 عبوة من مخلفات س»: whose they were is told, so others blew them up."""
-    return result.kind == "destroyed" and result.of in _BOMBS and result.group not in did
+    if result.kind != "destroyed" or result.group in did:
+        return False
+    noun = result.count.noun if result.count is not None else None
+    return result.of in _BOMBS or (noun is not None and noun.id in _BOMBS)
 
 
 _DEADLY = frozenset({"killed", "wounded"})
 _AGREED = frozenset({"agreement", "ceasefire"})
-_BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt"})
+_BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt", "bomb"})
 
 
 def has_parts(result: ResultPhrase, results: list[ResultPhrase]) -> bool:

@@ -17,7 +17,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles.after import came_after
 from marsad.reading.roles.clans import clans
 from marsad.reading.roles.company import Company
-from marsad.reading.roles.kept import longest, one_each, without_kin, without_posts, without_shadows
+from marsad.reading.roles.kept import longest, one_each, same_in_brackets, without_kin, without_posts, without_shadows
 from marsad.reading.roles.known import beside_the_news, said_to_be_there
 from marsad.reading.roles.owned import comes_up, sent_here, sent_it, went_and_did
 from marsad.reading.roles.pronouns import object_pronoun
@@ -52,7 +52,7 @@ _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
 _GIVEN = frozenset({"aid", "training", "air-support"})
-_OFFICE, _FATE_REACH, _LONG_NAME, _LONGEST_COUNT = 5, 8, 16, 30
+_OFFICE, _FATE_REACH, _LONGEST_COUNT = 5, 8, 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
 _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "معسكر", "مركز", "مستودع", "وكر", "تمركز", "خندق", "حشد",
                      "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
@@ -109,7 +109,9 @@ class _Roles(Company):
                 self.found.append(RoledActor(actor, "target"))
                 previous = None
                 continue
-            if self._same_in_brackets(actor) or came_after(self.phrases, actor, self.main, self.family, self.deeds):
+            if self._its_head(actor) or same_in_brackets(self.phrases, actor):
+                continue
+            if came_after(self.phrases, actor, self.main, self.family, self.deeds):
                 continue
             marker = self._marker(actor)
             speaks = actor.first in speakers or self._tells_that(actor) or looks_into(self.phrases, actor)
@@ -139,15 +141,6 @@ class _Roles(Company):
         if self.family != "fight":
             return clans(self.phrases, self.clause, found) if self.main is None else found
         return clans(self.phrases, self.clause, both_sides(self.phrases, found))
-
-    def _same_in_brackets(self, actor: ActorPhrase) -> bool:
-        """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
-        at = actor.first - 1
-        if self._its_head(actor):
-            return True
-        if at < 1 or self.phrases.doc.all_words[at] != "(":
-            return False
-        return any(a.last == at for a in inside(self.phrases.actors, at - _LONG_NAME, at))
 
     def _deals(self, actor: ActorPhrase) -> bool:
         """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""

@@ -1,8 +1,11 @@
 """Which of the roles found in a clause are kept: each actor once, the named before the unnamed."""
 
 from marsad.lexicon import Match
+from marsad.reading.actors.finding import ActorPhrase
 from marsad.reading.actors.sides import UNNAMED, kind_of, one_state
+from marsad.reading.phrases import Phrases
 from marsad.reading.roles.state import RoledActor
+from marsad.reading.words.windows import inside
 
 _MARKS = "\"'«»“”"
 _NO_GROUP = (None, "civilians", UNNAMED)
@@ -75,3 +78,21 @@ def one_each(roled: list[RoledActor]) -> list[RoledActor]:
         seen.add(key)
         kept.append(entry)
     return kept
+
+
+def same_in_brackets(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«قوات الأمن التابعة للإقليم ([الأسايش])»: another name of the one before."""
+    at = actor.first
+    begins = phrases.doc.tokens[at].start
+    if at < 1 or phrases.doc.raw[begins - 1] != "(":
+        return False
+    return any(_up_to(phrases, a, at) for a in inside(phrases.actors, max(at - _LONG_NAME, 0), at))
+
+
+def _up_to(phrases: Phrases, actor: ActorPhrase, at: int) -> bool:
+    """Whether nothing but whose it is stands between an actor and token `at`: «القوات [التابعة للإقليم] (س)»."""
+    between = phrases.doc.words(actor.last, at)
+    return not between or (len(between) <= _WHOSE and between[0].startswith("التابع") and "،" not in between)
+
+
+_LONG_NAME, _WHOSE = 16, 3
