@@ -104,3 +104,15 @@ def test_another_name_in_brackets_is_no_second_doer() -> None:
     text = "أفاد مصدر في قوات الأمن التابعة لإقليم كردستان (الأسايش) بأن عناصر من داعش شنوا هجوما على نقطة أمنية في قضاء كفري."
     (mention,) = mentions_of(text)
     assert [a.id for a in mention.actors if a.role == "initiator"] == ["is"]
+
+
+def test_days_count_from_the_today_that_is_named() -> None:
+    text = "هاجم عناصر داعش نقطة للجيش اليوم السبت في الرطبة. وقتل أمس شرطي برصاص مسلحين في هيت، كما عثرت قوة مساء اليوم على نفق في الكرمة."
+    days = {m.place.name_ar: m.date.start for m in mentions_of(text, "2021-05-02") if m.place and m.date}
+    assert days == {"الرطبة": "2021-05-01", "هيت": "2021-04-30", "الكرمة": "2021-05-01"}
+
+
+@pytest.mark.parametrize("voice", ["معرفات إلكترونية تابعة لتنظيم داعش", "منصات إعلامية تابعة لتنظيم داعش", "جريدة النبأ التابعة لتنظيم داعش"])
+def test_whose_accounts_tell_it(voice: str) -> None:
+    (mention,) = mentions_of(f"قالت {voice} إن مقاتليه قتلوا جنديين في الأنبار.")
+    assert [a.organisation for a in mention.attribution] in (["is"], ["naba"])

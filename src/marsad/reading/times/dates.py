@@ -81,6 +81,7 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
     pairs.with_years(found, words, published)
     if published is not None:
         _count_from_speakers(doc, words, found, published)
+        _count_from_its_today(words, found, published)
     pairs.of_the_day_before(words, found)
     related = [pairs.related(words, f, published) for f in found]
     return [_expression(doc, f) for f in pairs.ranges(words, pairs.counted(words, related))]
@@ -365,6 +366,30 @@ def _count_from_speakers(doc: Doc, words: list[str], found: list[Found], publish
         again = _at(words, expression.first, DAY | SPAN | PHASE, day) if day is not None else None
         if again is not None and again.last == expression.last:
             found[at] = again
+
+
+def _count_from_its_today(words: list[str], found: list[Found], published: date) -> None:
+    """«اليوم السبت» of a report that was published on the Sunday: its other «اليوم», «أمس» count from the Saturday."""
+    today = next((f for f in found if _names_today(f, published)), None)
+    if today is None or today.reading.stretch is None:
+        return
+    for at, expression in enumerate(found):
+        draft = expression.draft
+        if draft is None or draft.deictic is None or draft.weekday is not None or draft.day:
+            continue
+        if expression.reading.stretch is None or expression.reading.stretch.precision != "day":
+            continue
+        again = _at(words, expression.first, DAY | SPAN | PHASE, today.reading.stretch.start)
+        if again is not None and again.last == expression.last:
+            found[at] = again
+
+
+def _names_today(found: Found, published: date) -> bool:
+    """Whether it is «اليوم» with the name of the weekday before the day of publication."""
+    draft, stretch = found.draft, found.reading.stretch
+    if draft is None or draft.deictic != 0 or draft.weekday is None or stretch is None:
+        return False
+    return stretch.start == stretch.end == cal.shift(published, "D", -1)
 
 
 # The record.
