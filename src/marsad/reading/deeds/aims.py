@@ -88,9 +88,15 @@ _MEANT = 6
 def aim_end(phrases: Phrases, first: int, last: int) -> int:
     """Where an aim that begins at token `first` ends: at a comma, or after a few words."""
     for index in range(first, min(last, first + _AIM_REACH)):
-        if phrases.doc.tokens[index].word in "،,.؛":
+        word = phrases.doc.tokens[index].word
+        if word in "،,.؛" or word in _BEFELL:
             return index
     return min(last, first + _AIM_REACH)
+
+
+# What befell those who were about it is no aim: «أثناء توجه قوة لغرض التعزيز [انفجرت] عبوة».
+_BEFELL = frozenset(("انفجر", "انفجرت", "اندلع", "اندلعت", "تعرض", "تعرضت", "تعرضوا", "هوجمت", "هاجمتها", "هاجمها",
+                     "هاجمهم", "هاجمتهم", "باغتهم", "باغتتهم", "اشتبكت", "اشتبكوا"))  # fmt: skip
 
 
 def asks_inquiry(phrases: Phrases, match: Match) -> bool:

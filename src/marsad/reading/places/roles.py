@@ -53,6 +53,8 @@ def _is_where(text: Names, found: Found, before: Found | None) -> bool:
     """Whether a country's name says where: behind «في» and the like, in a chain, as a heading."""
     first, last = found.first, found.last
     previous = text.words[first - 1] if first else "\n"
+    if _BANNED.intersection(w.removeprefix("ال")[:5] for w in text.words[max(first - _BANNED_REACH, 0) : first]):
+        return False
     if found.clitic.endswith("ب") or text.tagged(found):
         return True
     if found.clitic.endswith("ل"):
@@ -69,6 +71,11 @@ def _is_where(text: Names, found: Found, before: Found | None) -> bool:
         return True
     following = text.words[last] if last < len(text.words) else "\n"
     return (previous == "\n" or first == text.sentence_first(first)) and following in _LINE_MARKS
+
+
+_BANNED = frozenset(("محظور", "مصنف", "مصنفه", "مدرج", "مدرجه"))
+_BANNED_REACH = 3
+"""«التنظيم (المحظور في روسيا)», «المصنف إرهابيا في تركيا»: where a group is outlawed says nothing of where it struck."""
 
 
 def _backed(text: Names, at: int) -> bool:

@@ -79,6 +79,8 @@ def said_to_be(phrases: Phrases, count: CountPhrase) -> str | None:
     if at is None or not any(w.lstrip("و").startswith(_SAYS) for w in words[:at]) or not _PARTED.isdisjoint(words[:at]):
         return None
     for actor in inside(phrases.actors, count.last + at, count.last + at + _OF_REACH):
+        if phrases.within("results", count.last + at, actor.first):
+            return None  # «قالت أنقرة إنها [قتلت] أربعة من عناصر الحزب»
         between = phrases.doc.words(count.last + at, actor.first)
         if not _ANOTHER.isdisjoint(between) or not (between[-1] in _BELONGING or any(map(_of_them, between))):
             return None  # «قال إنه يكره التنظيم»
@@ -93,7 +95,7 @@ _THAT_THEY = frozenset(("انه", "انها", "انهما", "انهم", "بان�
 _BELONGING = _THAT_THEY | {"من", "في", "الي", "مع"}
 _SAYS = ("قال", "تقول", "يقول", "زعم", "تزعم", "يزعم", "ذكر", "ادعي", "ادعت", "وصف", "يعتقد", "تبين", "اعلن",
          "اتضح", "يتضح", "ثبت", "يشتبه", "يرجح")
-_PARTED = frozenset((".", "؛", "!"))
+_PARTED = frozenset((".", "؛", "!", "فيما", "بينما", "حين"))
 _ANOTHER = frozenset(("،", "بينما", "فيما", "ضحايا", "قتلي", "ضحيه", "برصاص", "يد"))
 
 

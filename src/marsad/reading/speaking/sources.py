@@ -262,7 +262,9 @@ def _of_noun(
     if kind == "institution" and organisation is None:
         last, organisation = stands_within(doc, last, actors)
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
-    if organisation is None:
+    if kind == "voice" and any(w.startswith(_CLOSE_TO) for w in doc.words(match.last, last)):
+        organisation = None  # «حسابات [مقربة من] الحزب» do not speak for it
+    elif organisation is None:
         organisation = whose(doc, match, kind, last, actors, origins)
     return Source(
         match.first,
@@ -276,6 +278,9 @@ def _of_noun(
         near=kind == "job",
         unlisted=match.entry.id == "body" and organisation is None,
     )
+
+
+_CLOSE_TO = ("مقرب", "قريب", "موالي", "مويد", "محسوب", "مناصر")
 
 
 def _points_back(doc: Doc, match: Match) -> bool:

@@ -370,26 +370,29 @@ def _count_from_speakers(doc: Doc, words: list[str], found: list[Found], publish
 
 def _count_from_its_today(words: list[str], found: list[Found], published: date) -> None:
     """«اليوم السبت» of a report that was published on the Sunday: its other «اليوم», «أمس» count from the Saturday."""
-    today = next((f for f in found if _names_today(f, published)), None)
-    if today is None or today.reading.stretch is None:
+    named = [f for f in found if _names_today(f)]
+    today = named[0].reading.stretch if named else None
+    if today is None or today.start != cal.shift(published, "D", -1):
         return
+    if any(f.reading.stretch != today for f in named):
+        return  # put together from reports of several days
     for at, expression in enumerate(found):
         draft = expression.draft
         if draft is None or draft.deictic is None or draft.weekday is not None or draft.day:
             continue
         if expression.reading.stretch is None or expression.reading.stretch.precision != "day":
             continue
-        again = _at(words, expression.first, DAY | SPAN | PHASE, today.reading.stretch.start)
+        again = _at(words, expression.first, DAY | SPAN | PHASE, today.start)
         if again is not None and again.last == expression.last:
             found[at] = again
 
 
-def _names_today(found: Found, published: date) -> bool:
-    """Whether it is «اليوم» with the name of the weekday before the day of publication."""
+def _names_today(found: Found) -> bool:
+    """Whether it is «اليوم» with the name of the weekday."""
     draft, stretch = found.draft, found.reading.stretch
     if draft is None or draft.deictic != 0 or draft.weekday is None or stretch is None:
         return False
-    return stretch.start == stretch.end == cal.shift(published, "D", -1)
+    return stretch.precision == "day"
 
 
 # The record.
