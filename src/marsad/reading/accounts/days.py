@@ -369,9 +369,14 @@ def tells_the_hour(one: TimeExpression, other: TimeExpression) -> bool:
 
 def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
     """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
-    if when is None or not (when.start and when.end) or phrases.published is None or when.type == "DURATION":
+    if when is None or not (when.start and when.end) or phrases.published is None:
         return False
+    if when.type == "DURATION" and when.start[:4] > str(phrases.published.year - _YEARS_LONG):
+        return False  # «منذ ثلاثة أيام», not «منذ أربعة عقود»
     return when.start < recent_since(phrases.published) and when.end >= _day_before(phrases.published)
+
+
+_YEARS_LONG = 3
 
 
 @lru_cache(maxsize=64)

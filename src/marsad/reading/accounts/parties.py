@@ -14,6 +14,7 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results.finding import ResultPhrase
+from marsad.reading.roles.speakers import calls_own, of_speaker
 from marsad.reading.roles.state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.words.windows import inside
 from marsad.text import fold
@@ -283,42 +284,12 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
 
 def _ours(party: RoledActor) -> bool:
     """«لا إصابات في صفوف قواتنا»: the speaker's own, to whom nobody did anything."""
-    return party.role != "initiator" and _calls_own(party.actor)
+    return party.role != "initiator" and calls_own(party.actor)
 
 
 def said_of_ours(phrases: Phrases, actors: list[RoledActor]) -> list[RoledActor]:
     """«قالت قسد إن الهجوم استهدف نقطة [لقواتنا]»: whose men the speaker calls his own."""
-    return [_of_speaker(phrases, a) if _calls_own(a.actor) or _unit_of_nobody(a.actor) else a for a in actors]
-
-
-def _calls_own(actor: ActorPhrase) -> bool:
-    return actor.kind == "generic" and any(w.endswith("نا") for w in actor.name.split())
-
-
-_ORDINALS = frozenset(("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
-                       "العاشر"))  # fmt: skip
-
-
-def _unit_of_nobody(actor: ActorPhrase) -> bool:
-    """«قوة من [اللواء 27]»: a unit by its number alone, which many forces have."""
-    if actor.unit is None or not actor.name.endswith(actor.unit):
-        return False
-    return any(c.isdigit() for c in actor.unit) or not _ORDINALS.isdisjoint(fold(actor.unit).split())
-
-
-_WHOLE, _WITHOUT_UNITS = having("whole-forces"), having("without-units")
-
-
-def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
-    said = next((s.attribution for s in phrases.said_at(party.actor.first)), None)
-    entry = registry().get(said.organisation or "") if said is not None else None
-    if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
-        return party
-    side = armed_side(entry)
-    at_home = side.country == party.actor.country_hint and side.id in _WHOLE
-    if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not _calls_own(party.actor)):
-        return party
-    return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
+    return [a._replace(actor=of_speaker(phrases, a.actor)) for a in actors]
 
 
 def _same_side(actor: str | None, doer: str | None) -> bool:

@@ -75,7 +75,7 @@ def _is_where(text: Names, found: Found, before: Found | None) -> bool:
 
 _BANNED = frozenset(("محظور", "مصنف", "مصنفه", "مدرج", "مدرجه"))
 _BANNED_REACH = 3
-"""«التنظيم (المحظور في روسيا)», «المصنف إرهابيا في تركيا»: where a group is outlawed says nothing of where it struck."""
+"""«التنظيم (المحظور في روسيا)», «المصنف إرهابيا في تركيا»: where a group is outlawed is not where it struck."""
 
 
 def _backed(text: Names, at: int) -> bool:

@@ -53,6 +53,7 @@ from marsad.reading.results.whose import (
     pronoun_results,
     state_of,
 )
+from marsad.reading.roles.speakers import of_speaker
 from marsad.reading.words.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -290,6 +291,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     if owner is not None and owner.id in _SETTLERS and of == "person" and kind in ("killed", "wounded", "abducted"):
         owner, within = None, False  # «إصابة مستوطن»: who lives there
+    if owner is not None and owner.unit is not None:
+        owner = of_speaker(phrases, owner)  # «أعلن الحشد استشهاد ثلاثة من مقاتلي [اللواء 21]»
     group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
     either = of_either_side(phrases, count)

@@ -1,0 +1,46 @@
+"""Whom a speaker calls his own, and units that only their number tells: both are of the force that speaks."""
+
+from marsad.model.actors import registry
+from marsad.model.traits import having
+from marsad.reading.actors.finding import ActorPhrase
+from marsad.reading.actors.ministries import armed_side
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles.state import BYSTANDERS, MOUTHPIECES
+from marsad.text import fold
+
+
+def of_speaker(phrases: Phrases, actor: ActorPhrase) -> ActorPhrase:
+    """«قالت قسد إن الهجوم استهدف نقطة [لقواتنا]», «أعلن الحشد استشهاد مقاتلين من [اللواء 21]»: of the speaker's side;
+    any other actor as it is.
+    """
+    own = calls_own(actor)
+    if not own and not _unit_of_nobody(actor):
+        return actor
+    said = next((s.attribution for s in phrases.said_at(actor.first)), None)
+    entry = registry().get(said.organisation or "") if said is not None else None
+    if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
+        return actor
+    side = armed_side(entry)
+    at_home = side.country == actor.country_hint and side.id in _WHOLE
+    if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not own):
+        return actor
+    return actor._replace(id=side.id, parent=side.parent, country_hint=side.country)
+
+
+def calls_own(actor: ActorPhrase) -> bool:
+    """Whether the speaker's own are told («قواتنا»)."""
+    return actor.kind == "generic" and any(w.endswith("نا") for w in actor.name.split())
+
+
+_ORDINALS = frozenset(("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+                       "العاشر"))  # fmt: skip
+
+
+def _unit_of_nobody(actor: ActorPhrase) -> bool:
+    """«قوة من [اللواء 27]»: a unit by its number alone, which many forces have."""
+    if actor.unit is None or not actor.name.endswith(actor.unit):
+        return False
+    return any(c.isdigit() for c in actor.unit) or not _ORDINALS.isdisjoint(fold(actor.unit).split())
+
+
+_WHOLE, _WITHOUT_UNITS = having("whole-forces"), having("without-units")
