@@ -6,6 +6,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors.finding import ActorPhrase
 from marsad.reading.actors.sides import kind_of
 from marsad.reading.roles.befell import Befell
+from marsad.reading.roles.owned import belongs_to
 from marsad.reading.roles.state import BESIDE, BYSTANDERS, REACH, VICTIM_FAMILIES
 from marsad.reading.roles.syntax import SITES, STOPS, between
 from marsad.reading.words.windows import inside
@@ -95,6 +96,8 @@ class Company(Befell):
     def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
         gap = self.phrases.doc.words(before.last, actor.first)
+        if belongs_to(gap):
+            return False  # «هاجم داعش [نقطة] تابعة إلى الجيش»
         return 0 < len(gap) <= _TITLE and any(w.startswith(_BELONGS) for w in gap[:2])
 
     def _second_of_pair(self, actor: ActorPhrase) -> bool:

@@ -9,7 +9,15 @@ from marsad.reading.actors.finding import ActorPhrase
 from marsad.reading.actors.sides import is_armed_side, kind_of
 from marsad.reading.deeds.triggers import Deed, family
 from marsad.reading.roles.markers import ByMarker
-from marsad.reading.roles.owned import charged_man, goes_on, moves_there, owns_subject, rode_in_it, without_aside
+from marsad.reading.roles.owned import (
+    belongs_to,
+    charged_man,
+    goes_on,
+    moves_there,
+    owns_subject,
+    rode_in_it,
+    without_aside,
+)
 from marsad.reading.roles.state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles.syntax import (
     BLOWN_UP,
@@ -228,6 +236,8 @@ class ByDeed(ByMarker):
         plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
         nobody = bool(gap) and gap[0].endswith(_MEN)  # «استهدف [مجهولون] سيارة للجيش»
         told = doer or plural or nobody or self._has_subject(deed)
+        if told and family(deed.kind) in VICTIM_FAMILIES and belongs_to(gap):
+            return "target"
         if family(deed.kind) == "forces" and prefix == "ل" and not told:
             return "initiator"  # «توغلت قوة تضم 15 آلية [للجيش]»
         if not gap and not prefix and self._nominative(actor):

@@ -7,6 +7,7 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles.state import RoledActor
+from marsad.reading.roles.syntax import SITES
 from marsad.reading.words.needs import without_clitics
 from marsad.reading.words.windows import inside
 from marsad.text import fold
@@ -65,6 +66,19 @@ def without_aside(phrases: Phrases, found: list[RoledActor], actor: ActorPhrase,
     words = phrases.doc.words(doer.last, actor.first) if doer is not None and len(gap) > 2 else []
     aside = len(words) > 2 and words[0] == words[-1] == "،" and words[1].removeprefix("ال").startswith(_BELONGS_TO)
     return [] if aside else gap
+
+
+def belongs_to(gap: list[str]) -> bool:
+    """«هاجم داعش [نقطة تابعة إلى] الجيش», «مقرا تابعا للواء»: what was hit, told with whose it is."""
+    words = gap[:-1] if gap[-1:] in (["الي"], ["ل"]) else gap
+    if len(words) < _SITE_AND_WHOSE or not words[-1].removeprefix("ال").startswith("تابع"):
+        return False
+    return any(w.removeprefix("ال").removesuffix("ا") in _POSTS for w in words[:-1])
+
+
+_SITE_AND_WHOSE = 2
+_POSTS = SITES | frozenset(fold(w) for w in ("حاجز", "سيطرة", "برج", "مرابطة", "ربيئة", "عجلة", "مركبة", "آلية", "مخفر", "مركز",
+                                             "مفرزة", "قوة", "مجموعة", "قاعدة", "همر", "نقطتي", "حاجزي"))  # fmt: skip
 
 
 def moves_there(phrases: Phrases, deed: Deed, actor: ActorPhrase) -> bool:
