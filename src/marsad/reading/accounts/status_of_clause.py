@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from marsad.reading.accounts.days import announced, long_since
 from marsad.reading.accounts.status import StatusReading, read_status
-from marsad.reading.accounts.totals import number_of_deeds, operations_of, period_of
+from marsad.reading.accounts.totals import number_of_deeds, operations_of, period_of, times_repeated
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Deed, family
@@ -73,7 +73,7 @@ def clause_status(
         results,
         since=since,
         day=brief and not (period and when is not None and announced(phrases, clause, when)),
-        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
+        times=(count.low or 0) if count is not None and count.of != "troops" else times_repeated(phrases, clause),
         period=period,
         over=over,
         ordinal=ordinal,

@@ -73,7 +73,9 @@ def died_of_it(phrases: Phrases, count: CountPhrase) -> bool:
     words = phrases.doc.words(count.last, count.last + _DIED_REACH)
     stop = next((i for i, w in enumerate(words) if w in PARTING or w.startswith("بينهم")), len(words))
     at = next((i for i, w in enumerate(words[:stop]) if w.startswith(_DIED) or w[1:].startswith(_DIED)), None)
-    return at is not None and any(w in _OF_IT for w in words[max(at - 2, 0) : at + _OF_IT_REACH])
+    if at is None or inside(phrases.counts, count.last + at + 1, count.last + at + 2):
+        return False  # «أصيب شابان، استشهد [أحدهما] لاحقا»
+    return any(w in _OF_IT for w in words[max(at - 2, 0) : at + _OF_IT_REACH])
 
 
 _DIED_REACH, _OF_IT_REACH = 10, 4

@@ -335,6 +335,9 @@ def _bare_ordinals(
     words = phrases.doc.words(clause.first, clause.last)
     for fate in fates:
         at = fate.last - clause.first
+        if fate.first and phrases.doc.all_words[fate.first - 1] in _AND_THE_OTHER:
+            found.extend(_the_other(phrases, fate, counted, as_many=False))
+            continue
         taken = fate.entry.id == "arrested"  # «قبض على الثالث»
         if fate.entry.id not in PERSON_KINDS or at >= len(words):
             continue
@@ -358,10 +361,18 @@ def _bare_ordinals(
 
 
 def _the_other(phrases: Phrases, fate: Match, counted: list[ResultPhrase], *, as_many: bool) -> list[ResultPhrase]:
-    """«مقتل أحد العناصر وإصابة [الآخر]», «قتل ثلاثة وجرح [مثلهم]»: beside those counted right before."""
-    before = [r for r in counted if r.of == "person" and r.whole is None and 0 <= fate.first - r.last <= _MORE_REACH]
-    if not before or not fate.prefix.startswith("و"):
+    """«مقتل أحد العناصر وإصابة [الآخر]», «قتل ثلاثة وجرح [مثلهم]»: beside those counted right before; of two told one
+    by one also «أحدهما قتل على الفور، [والآخر] أصيب».
+    """
+    words = phrases.doc.all_words
+    led = words[fate.first - 1] in _AND_THE_OTHER
+    reach = _OTHERS_REACH if led else _MORE_REACH
+    before = [r for r in counted if r.of == "person" and 0 <= fate.first - r.last <= reach]
+    before = [r for r in before if r.whole is None or words[r.first] in _ONE_OF_TWO]
+    if not before or not (led or fate.prefix.startswith("و")):
         return []
+    if led and any(r.kind == fate.entry.id and (r.low or 0) > 1 for r in counted):
+        return []  # «أصيب شابان، أحدهما حالته خطرة والآخر أصيب في قدمه»
     same = before[-1]
     low, high = (same.low, same.high) if as_many else (1, 1)
     first, last = fate.last, fate.last + 1
@@ -370,6 +381,9 @@ def _the_other(phrases: Phrases, fate: Match, counted: list[ResultPhrase], *, as
 
 
 _THE_OTHER = frozenset(("الاخر", "الاخري"))
+_AND_THE_OTHER = frozenset(("والاخر", "والاخري", "والثاني", "والثانيه"))
+_ONE_OF_TWO = frozenset(("احدهما", "احداهما"))
+_OTHERS_REACH = 9
 _AS_MANY = frozenset(("مثلهم", "مثلهما"))
 _MORE_REACH = 5
 _LONGEST_TIME = 40

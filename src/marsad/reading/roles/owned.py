@@ -77,8 +77,10 @@ def belongs_to(gap: list[str]) -> bool:
 
 
 _SITE_AND_WHOSE = 2
-_POSTS = SITES | frozenset(fold(w) for w in ("حاجز", "سيطرة", "برج", "مرابطة", "ربيئة", "عجلة", "مركبة", "آلية", "مخفر", "مركز",
-                                             "مفرزة", "قوة", "مجموعة", "قاعدة", "همر", "نقطتي", "حاجزي"))  # fmt: skip
+_POSTS = SITES | frozenset(
+    fold(w) for w in ("حاجز", "سيطرة", "برج", "مرابطة", "ربيئة", "عجلة", "مركبة", "آلية", "مخفر", "مركز", "مفرزة",
+                      "قوة", "مجموعة", "قاعدة", "همر", "نقطتي", "حاجزي")
+)  # fmt: skip
 
 
 def moves_there(phrases: Phrases, deed: Deed, actor: ActorPhrase) -> bool:
