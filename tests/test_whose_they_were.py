@@ -58,3 +58,15 @@ def test_who_is_close_to_a_party_does_not_speak_for_it(voice: str, organisation:
 def test_a_war_of_decades_is_a_total() -> None:
     text = "يخوض حزب العمال الكردستاني صراعا مسلحا مع أنقرة منذ أربعة عقود، وأسفر الصراع عن سقوط أكثر من 40 ألف قتيل."
     assert [m.status for m in mentions_of(text)] == ["aggregate"]
+
+
+def test_for_whom_a_spokesman_speaks_did_nothing() -> None:
+    text = 'وقال المتحدث باسم التحالف الدولي، العقيد واين ماروتو، إن "ثلاثة صواريخ" سقطت على قاعدة "عين الأسد" الجوية دون إصابات.'
+    (mention,) = mentions_of(text)
+    assert [a.id for a in mention.actors if a.role == "initiator"] == []
+
+
+def test_aircraft_shot_down_by_gunmen() -> None:
+    (mention,) = mentions_of("أسقط مسلحو داعش مروحية عسكرية غربي الموصل.")
+    assert [(r.kind, r.of) for r in mention.results] == [("destroyed", "aircraft")]
+    assert [a.id for a in mention.actors if a.role == "initiator"] == ["is"]

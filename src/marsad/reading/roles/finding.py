@@ -22,6 +22,7 @@ from marsad.reading.roles.known import beside_the_news, said_to_be_there
 from marsad.reading.roles.owned import comes_up, sent_here, sent_it, went_and_did
 from marsad.reading.roles.pronouns import object_pronoun
 from marsad.reading.roles.sides import both_sides
+from marsad.reading.roles.speakers import spoken_for
 from marsad.reading.roles.state import (
     BYSTANDERS,
     FARTHEST,
@@ -317,6 +318,8 @@ class _Roles(Company):
 
     def _tells_that(self, actor: ActorPhrase) -> bool:
         """«أكد أحد أعيان قبيلة [س] أن …», «قال قيادي في [ص] إن …»: the subject of a verb of saying."""
+        if spoken_for(self.phrases, actor):
+            return True
         if self.phrases.doc.words(actor.last, actor.last + 1) not in (["ان"], ["بان"]) or self.family in _SPOKEN:
             return False
         said = self.phrases.within("speech", max(actor.first - _SAYER, self.clause.first), actor.first)

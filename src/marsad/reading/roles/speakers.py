@@ -27,6 +27,15 @@ def of_speaker(phrases: Phrases, actor: ActorPhrase) -> ActorPhrase:
     return actor._replace(id=side.id, parent=side.parent, country_hint=side.country)
 
 
+def spoken_for(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«قال المتحدث باسم [التحالف]، العقيد فلان، إن صواريخ سقطت …»: for whom a spokesman speaks."""
+    words = phrases.doc.words(max(actor.first - 2, 0), actor.first)
+    return len(words) > 1 and words[1] == "باسم" and any(s in words[0] for s in _SPOKESMEN)
+
+
+_SPOKESMEN = ("متحدث", "ناطق")
+
+
 def calls_own(actor: ActorPhrase) -> bool:
     """Whether the speaker's own are told («قواتنا»)."""
     return actor.kind == "generic" and any(w.endswith("نا") for w in actor.name.split())
