@@ -70,3 +70,44 @@ def test_aircraft_shot_down_by_gunmen() -> None:
     (mention,) = mentions_of("أسقط مسلحو داعش مروحية عسكرية غربي الموصل.")
     assert [(r.kind, r.of) for r in mention.results] == [("destroyed", "aircraft")]
     assert [a.id for a in mention.actors if a.role == "initiator"] == ["is"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تشارك القوات في العملية التي تهدف لتدمير مخابئ داعش في الصحراء الغربية.",
+        "وهذه العملية تأتي لتعزيز الأمن وملاحقة العناصر الإرهابية وإلقاء القبض على المطلوبين في الأنبار.",
+        "أطلقت القوات العراقية عملية في صحراء الأنبار تهدف إلى تدمير مخابئ داعش واعتقال المطلوبين.",
+    ],
+)
+def test_what_an_operation_is_for_is_no_result(text: str) -> None:
+    assert [r.kind for m in mentions_of(text) for r in m.results] == []
+
+
+def test_what_came_of_it_is_told_behind_its_aim() -> None:
+    (mention,) = mentions_of("نفذت قوة عملية بهدف القبض على مطلوبين أسفرت عن اعتقال خمسة في الحويجة.")
+    assert [(r.kind, r.low) for r in mention.results] == [("arrested", 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "initiators", "support"),
+    [
+        ("نفذت قوات البيشمركة بالاشتراك مع التحالف والجيش العراقي عملية في كرميان ضد داعش.",
+         {"iq-peshmerga", "coalition", "iq-army"}, set()),
+        ("انطلقت عملية أمنية في صحراء الأنبار، وشارك فيها الجيش والشرطة الاتحادية والحشد العشائري بإسناد التحالف الدولي.",
+         {"iq-army", "iq-federal-police", "iq-tribal-mobilization"}, {"coalition"}),
+        ("انطلقت عملية عسكرية في صحراء الأنبار. وقال القائد إن قطعات الجيش والشرطة الاتحادية بإسناد من طيران الجيش تشارك في العملية.",
+         {"iq-army", "iq-federal-police"}, {"iq-army-aviation"}),
+        ("انطلقت عملية أمنية في الأنبار. واشتركت في العملية قيادة عمليات الجزيرة والحشد الشعبي بإسناد طيران الجيش.",
+         {"iq-joc", "iq-pmf"}, {"iq-army-aviation"}),
+    ],
+)  # fmt: skip
+def test_who_takes_part_in_an_operation(text: str, initiators: set[str], support: set[str]) -> None:
+    (mention,) = mentions_of(text)
+    assert {a.id for a in mention.actors if a.role == "initiator"} == initiators
+    assert {a.id for a in mention.actors if a.role == "support"} == support
+
+
+def test_a_semicolon_before_the_cause_parts_nothing() -> None:
+    (mention,) = mentions_of("قتل 13 عنصرا من الحشد الشعبي؛ إثر هجمات منسقة استهدفت حواجز أمنية في مكيشيفة جنوبي تكريت.")
+    assert (mention.kind, [r.low for r in mention.results]) == ("attack-on-forces", [13])

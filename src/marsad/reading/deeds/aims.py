@@ -30,6 +30,51 @@ def purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
     return [(first, aim_end(phrases, first, clause.last)) for first in told]
 
 
+def plans(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
+    """Where a clause tells what an operation is for, however much that is: «تهدف إلى [تدمير المخابئ واعتقال …]»,
+    «العملية تأتي [لملاحقة الخلايا وإلقاء القبض على …]». Nothing of it has been done.
+    """
+    if _AIMS.isdisjoint(phrases.doc.vocabulary):
+        return []
+    words = phrases.doc.all_words
+    found: list[tuple[int, int]] = []
+    for at in range(clause.first, clause.last - 1):
+        if words[at] not in _AIMS or (found and at < found[-1][1]):
+            continue
+        begin = at + 1
+        if words[at] in _COMES:
+            begin = next((i for i in range(at + 1, min(at + _COMES_FOR, clause.last)) if _is_for_it(words[i])), 0)
+        if begin:
+            found.append((begin, _plan_end(phrases, begin, clause.last)))
+    return found
+
+
+def _is_for_it(word: str) -> bool:
+    return word.startswith("ل") and len(word) > _SHORTEST_AIM and word not in _NO_AIM
+
+
+def _plan_end(phrases: Phrases, first: int, last: int) -> int:
+    """Where a plan ends: at a stop, before a verb that tells what was done, at a comma without «و» behind it."""
+    words = phrases.doc.all_words
+    for at in range(first, last):
+        if words[at] in ".؛:" or (words[at] in "،," and not words[min(at + 1, last - 1)].startswith("و")):
+            return at
+        if at > first and (words[at].lstrip("وف") in _CAME_OF_IT or words[at] in _RELATES):
+            return at
+        told = (m for c in ("triggers", "results", "speech") for m in phrases.within(c, at, at + 1))
+        if at > first and any(m.entry.pos == "verb" and m.first == at for m in told):
+            return at
+    return last
+
+
+_AIMS = frozenset(("تهدف", "يهدف", "تهدفان", "بهدف", "هدفها", "هدفه", "والهدف", "الهدف", "تاتي", "جاءت"))
+_COMES = frozenset(("تاتي", "جاءت"))
+_COMES_FOR, _SHORTEST_AIM = 4, 4
+_NO_AIM = frozenset(("لقوات", "لتنظيم", "للقوات", "للتنظيم", "للجيش"))
+_CAME_OF_IT = frozenset(("اسفرت", "اسفر", "ادت", "ادي", "تمكنت", "تمكن", "اثمرت", "نتج", "انتهت", "اعقبها"))
+_RELATES = frozenset(("حيث", "فيما", "بينما", "وحيث"))
+
+
 _ANY = fold("لأي")
 _TO_WAGE = frozenset((fold("لشن"), fold("لتوجيه")))
 _READYING = 6

@@ -18,6 +18,8 @@ from marsad.text.numerals import starts_number
 from marsad.text.records import Record
 
 _SEMICOLONS = frozenset("؛;")
+_BY_WHICH = frozenset(("اثر", "جراء", "نتيجه", "بسبب", "عقب"))
+"""Behind a semicolon, what something came of: «قتل 13 مقاتلا؛ [إثر] هجمات على مواقعهم»."""
 # Cues that open a clause of their own.
 _OPENING = frozenset({"clause", "sequence", "history"})
 
@@ -85,7 +87,7 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
-        cuts.update(at + 1 for at in within)
+        cuts.update(at + 1 for at in within if phrases.doc.all_words[at + 1] not in _BY_WHICH)
     if not index or phrases.wire:
         tokens = phrases.doc.tokens
         cuts.update(at + 1 for at in range(first + 1, last - 1) if _dots(tokens, at))

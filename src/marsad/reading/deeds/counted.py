@@ -21,7 +21,7 @@ def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
     """«نفذت القوات [عملية] في الحويجة»: an operation of which nothing more is said, of an armed side."""
     words = phrases.doc.all_words
     for at in range(clause.first, clause.last - 1):
-        if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
+        if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : min(at + _RUN, clause.last)]:
             known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
             if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
                 return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
@@ -29,8 +29,10 @@ def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
     return []
 
 
-_RAN = frozenset(("نفذ", "نفذت", "ينفذ", "تنفذ", "نفذوا", "اجري", "اجرت", "يجري", "تجري"))
+_RAN = frozenset(("نفذ", "نفذت", "ينفذ", "تنفذ", "نفذوا", "اجري", "اجرت", "يجري", "تجري", "شن", "شنت", "شنوا"))
 _OBJECT = 6
+_RUN = 13
+"""Tokens within which the operation stands: «نفذت قوات س بالاشتراك مع ص وع [عملية]»."""
 _VAGUE = 2
 
 

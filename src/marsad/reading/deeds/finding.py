@@ -2,7 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.reading.counts.finding import CountPhrase
-from marsad.reading.deeds.aims import aim_end, is_aim, purposes
+from marsad.reading.deeds.aims import aim_end, is_aim, plans, purposes
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.completing import delegated, takes_place
 from marsad.reading.deeds.counted import counted, there_are
@@ -33,6 +33,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     towns = [(p.first, p.last) for p in inside(phrases.places, clause.first, clause.last) if p.lat is not None]
     names = Stretches(sorted(named + devices + towns))
     stretches = _before_release(phrases, clause, matches)
+    stretches += plans(phrases, clause)
     if clause.cues:
         stretches += purposes(phrases, clause) + _charges(phrases, clause, matches) + _on_account(phrases, clause)
     aims = Stretches(sorted(stretches))

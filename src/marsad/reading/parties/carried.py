@@ -16,6 +16,7 @@ from marsad.reading.actors.sides import UNNAMED, inter, is_state
 from marsad.reading.deeds.triggers import Deed
 from marsad.reading.parties.armed import is_struck, strikes_arms
 from marsad.reading.phrases import Phrases
+from marsad.reading.roles.owned import takes_part
 from marsad.reading.roles.pronouns import by_them
 from marsad.reading.roles.state import PEACEFUL, RoledActor
 from marsad.reading.roles.syntax import is_weapon, names_object
@@ -74,7 +75,8 @@ def _raise_partners(phrases: Phrases, account: Account) -> None:
 
 # Tokens by which the next of those who take part follows («وقوات من الحشد»).
 _JOINED = 3
-_PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك", "ساهم", "يساهم", "تساهم")
+_PART = ("شارك", "يشارك", "تشارك", "اشترك", "يشترك", "تشترك", "مشارك", "بمشارك", "ستشارك", "سيشارك", "ساهم",
+         "يساهم", "تساهم")  # fmt: skip
 
 
 _JOINTLY = ("بالاشتراك", "بالشراكه", "سويه")
@@ -97,7 +99,7 @@ def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
     words = phrases.doc.words(max(party.actor.first - _JOINED - 1, 0), party.actor.first)
     if any(b == "بمشاركه" and a.startswith(_DONE) and a.endswith("ها") for a, b in pairwise(words)):
         return False  # «في عملية [نفذها بمشاركة] قوات س»: beside whoever announces it
-    return any(w.removeprefix("و").startswith(_PART) for w in words[-_JOINED:])
+    return any(w.removeprefix("و").startswith(_PART) for w in words[-_JOINED:]) or takes_part(phrases, party.actor)
 
 
 _DONE = ("نفذ", "شن", "اجر", "قاد", "خاض")

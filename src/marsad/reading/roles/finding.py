@@ -19,7 +19,7 @@ from marsad.reading.roles.clans import clans
 from marsad.reading.roles.company import Company
 from marsad.reading.roles.kept import longest, one_each, same_in_brackets, without_kin, without_posts, without_shadows
 from marsad.reading.roles.known import beside_the_news, said_to_be_there
-from marsad.reading.roles.owned import comes_up, sent_here, sent_it, went_and_did
+from marsad.reading.roles.owned import comes_up, sent_here, sent_it, takes_part, went_and_did
 from marsad.reading.roles.pronouns import object_pronoun
 from marsad.reading.roles.sides import both_sides
 from marsad.reading.roles.speakers import spoken_for
@@ -152,6 +152,8 @@ class _Roles(Company):
     ) -> Role | None:
         if self._covers(actor):
             return "support"
+        if marker is None and takes_part(self.phrases, actor):
+            return "partner"
         if self.family in ("", "arrest") and self._operation_of(actor):
             return "initiator"
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")

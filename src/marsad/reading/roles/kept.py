@@ -75,6 +75,9 @@ def one_each(roled: list[RoledActor]) -> list[RoledActor]:
         key = (entry.actor.id or entry.actor.name, entry.role)
         if key in seen or (entry.role == "target" and entry.actor.id in doers):
             continue
+        joined = entry.role == "partner" and entry.actor.id and entry.actor.unit is None
+        if joined and (entry.actor.id, "initiator") in seen:
+            continue
         seen.add(key)
         kept.append(entry)
     return kept

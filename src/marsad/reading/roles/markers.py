@@ -240,7 +240,9 @@ class ByMarker(RoleState):
             return False
         behind = self.phrases.doc.words(marker.last, marker.last + _COVER_REACH)
         at = next((i for i, w in enumerate(behind) if w in _IN_STOP), len(behind))
-        return any(w.removeprefix("ب").removeprefix("ال") in _COVER for w in behind[:at])
+        told = next((i for i, w in enumerate(behind[:at]) if w.removeprefix("ب").removeprefix("ال") in _COVER), None)
+        # «شارك فيها الجيش بإسناد [التحالف]»: another gives it
+        return told is not None and not inside(self.phrases.actors, marker.last + told + 1, marker.last + told + 3)
 
     def _covers(self, actor: ActorPhrase) -> bool:
         """«وفر [طيران الجيش] غطاء جويا للقطعات», «أن [الجهاز] قدم المعلومات الاستخبارية»: who helped, and how."""

@@ -68,6 +68,28 @@ def without_aside(phrases: Phrases, found: list[RoledActor], actor: ActorPhrase,
     return [] if aside else gap
 
 
+def takes_part(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«[قطعات الجيش والشرطة] بإسناد من طيران الجيش تشارك في العملية»: who takes part, told before the verb."""
+    if _TAKE_PART.isdisjoint(phrases.doc.vocabulary):
+        return False
+    end = actor.last
+    for other in inside(phrases.actors, end, end + _TO_VERB):
+        if other.first != end or not other.prefix.startswith("و"):
+            break
+        end = other.last
+    words = phrases.doc.words(end, end + _TO_VERB)
+    at = next((i for i, w in enumerate(words[:-1]) if w in _TAKE_PART), None)
+    if at is None or words[at + 1] not in _IN_IT or not _PAUSES.isdisjoint(words[:at]):
+        return False
+    return at == 0 or words[0].startswith(("باسناد", "بدعم", "بمسانده"))
+
+
+_TAKE_PART = frozenset(("تشارك", "يشارك", "شاركت", "شارك", "تشترك", "يشترك", "اشتركت", "اشترك"))
+_IN_IT = frozenset(("في", "بالعمليه", "بعمليه"))
+_TO_VERB = 12
+_PAUSES = frozenset("،؛.:\n")
+
+
 def belongs_to(gap: list[str]) -> bool:
     """«هاجم داعش [نقطة تابعة إلى] الجيش», «مقرا تابعا للواء»: what was hit, told with whose it is."""
     words = gap[:-1] if gap[-1:] in (["الي"], ["ل"]) else gap
