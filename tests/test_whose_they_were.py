@@ -111,3 +111,14 @@ def test_who_takes_part_in_an_operation(text: str, initiators: set[str], support
 def test_a_semicolon_before_the_cause_parts_nothing() -> None:
     (mention,) = mentions_of("قتل 13 عنصرا من الحشد الشعبي؛ إثر هجمات منسقة استهدفت حواجز أمنية في مكيشيفة جنوبي تكريت.")
     assert (mention.kind, [r.low for r in mention.results]) == ("attack-on-forces", [13])
+
+
+@pytest.mark.parametrize("force", ["القوة الذهبية التابعة لقوات البيشمركة", "قوة تابعة للبيشمركة", "فرقة القوات الخاصة التابعة للبيشمركة"])
+def test_forces_called_by_a_name_of_their_own(force: str) -> None:
+    (mention,) = mentions_of(f"شنت {force} هجمات على معاقل داعش في جبال كفري.")
+    assert [(a.id, a.role) for a in mention.actors] == [("iq-peshmerga", "initiator"), ("is", "target")]
+
+
+def test_who_only_tells_of_our_heroes_did_nothing() -> None:
+    (mention,) = mentions_of("قالت خلية الإعلام الأمني: عاود أبطالنا في صقور الجو غاراتهم واستهدفوا وكرا للإرهابيين في وادي الشاي.")
+    assert [a.id for a in mention.actors if a.role == "initiator"] == ["iq-air-force"]

@@ -276,6 +276,8 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
         return []
     doer = own[0].actor.id
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
+    if doer in MOUTHPIECES and any(a.role == "initiator" for a in others):
+        return []  # «قالت الخلية: عاود أبطالنا في [صقور الجو] غاراتهم»
     if phrases.known.cued("repels", end - 1, end + 1):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     others = [a for a in others if not (a.actor.kind == "generic" and a.actor.prefix.endswith("ب"))]

@@ -251,6 +251,8 @@ class NounPhrases(Names):
         inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
         if inner is None:
             inner = self._loyal(head.last, depth) or self._loyal(inner_at, depth)
+        if inner is None and kind == "force" and head.definite and (link := self._called(inner_at)):
+            inner = self._owner(link, depth, kind, definite=True)
         if inner is None and kind == "force":
             inner = self.of_ministries(inner_at)
         if inner is None and kind == "persons" and (men := self.joined_men(inner_at)) is not None and depth < DEPTH:
@@ -260,6 +262,14 @@ class NounPhrases(Names):
         if inner is not None and inner.id is not None and kind in ("force", "persons"):
             return inner._replace(id=forces_of(self.words[at : inner.last], inner.id))
         return inner
+
+    def _called(self, at: int) -> int | None:
+        """«القوة [الذهبية] التابعة للبيشمركة»: behind what a force is called, where it is told whose it is."""
+        for end in (at + 1, at + 2):
+            link = self.pieces.head(end, "link")
+            if link is not None and link.entry.id == "link-belongs":
+                return end if all(self.words[i].startswith("ال") and self.is_name(i) for i in range(at, end)) else None
+        return None
 
     def _of_state(self, at: int) -> bool:
         """«مسلحين [سوريين]» are of no army; «مسلحين [فلسطينيين]» are of those groups."""
