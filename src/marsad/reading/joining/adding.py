@@ -123,7 +123,7 @@ def narrows(area: PlacePhrase, place: PlacePhrase) -> bool:
         return place.lat is not None and _apart(area, place) <= _BESIDE_KM
     if not beside or place.type not in _SETTLED or place.vicinity is not None:
         return False
-    return place.lat is None or _apart(area, place) <= _BESIDE_KM
+    return place.lat is None or _apart(area, place) <= (_BESIDE_KM if area.direction is None else _THAT_WAY_KM)
 
 
 _TOWNS = frozenset({"city", "town"})
@@ -135,7 +135,7 @@ _SETTLED = _IN_TOWN | frozenset({"town", "village", "camp", "base", "area", "val
 _AROUND = 2
 """The precision of «إحدى قرى س»: in the area of the town."""
 _ITSELF = 1
-_TOWN_KM, _BESIDE_KM = 10.0, 25.0
+_TOWN_KM, _BESIDE_KM, _THAT_WAY_KM = 10.0, 25.0, 45.0
 
 
 def _apart(one: PlacePhrase, other: PlacePhrase) -> float:

@@ -13,7 +13,7 @@ from marsad.reading.accounts.facts import (
 )
 from marsad.reading.accounts.finding import Account
 from marsad.reading.actors.sides import UNNAMED, kind_of, related
-from marsad.reading.deeds.triggers import VIOLENT, family, go_together
+from marsad.reading.deeds.triggers import BY_FORCE, VIOLENT, family, go_together
 from marsad.reading.joining.adding import blown_up_in, narrows
 from marsad.reading.joining.numbers import answered_by, numbers_differ
 from marsad.reading.joining.parts import (
@@ -231,7 +231,7 @@ def _side_of(area: PlacePhrase, place: PlacePhrase) -> bool:
 
 def told_nearer(one: Account, other: Account) -> bool:
     """«تفجير في مدينة س. وأوضح أن التفجير وقع في حي ص»: the quarter, street or building of it, told behind."""
-    near = other.sentence - one.sentence <= 1 and {one.family, other.family} <= VIOLENT
+    near = other.sentence - one.sentence <= 1 and {one.family, other.family} <= BY_FORCE
     near = near and any(d.refers for d in other.deeds)
     return near and len(one.places) == 1 and all(narrows(one.places[0], p) for p in other.places)
 
