@@ -21,7 +21,6 @@ from marsad.reading.accounts.parties import (
 )
 from marsad.reading.accounts.places import places_of
 from marsad.reading.accounts.provisions import provides_later, where_agreed
-from marsad.reading.accounts.ranked import does_more
 from marsad.reading.accounts.record import Account
 from marsad.reading.accounts.status import StatusReading
 from marsad.reading.accounts.status_of_clause import clause_status
@@ -200,7 +199,7 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
     means = find_means(phrases, clause)
     if misleading(phrases, clause, deeds) or (habitual(phrases, clause) and not results):
         return None
-    if general(phrases, clause, deeds, results) or does_more(phrases, clause, deeds, results):
+    if general(phrases, clause, deeds, results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:

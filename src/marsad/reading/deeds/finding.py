@@ -8,6 +8,7 @@ from marsad.reading.deeds.completing import delegated, takes_place
 from marsad.reading.deeds.counted import counted, there_are
 from marsad.reading.deeds.held import WHICH, holds_ground, takes_town
 from marsad.reading.deeds.of_people import RECAPTURE, frees, of_the_dead, takes_back
+from marsad.reading.deeds.onslaught import only_exposed
 from marsad.reading.deeds.recent import is_old
 from marsad.reading.deeds.routine import of_routine
 from marsad.reading.deeds.sifted import FOUGHT, without_doubles, without_further_names
@@ -53,7 +54,9 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if unmeant(phrases, match) or of_routine(phrases, match) or of_the_dead(phrases, match):
             continue
-        if holds_ground(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
+        if only_exposed(phrases, match) or holds_ground(phrases, match) or _only_tells_where(phrases, match):
+            continue
+        if _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)
