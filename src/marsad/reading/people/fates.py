@@ -67,14 +67,16 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
 
 def _is_a_sentence(names: Names, match: Match) -> bool:
     """«أصدرت المحكمة حكما [بالإعدام] على القيادي فلان»: a court's word, unless it is said to be carried out."""
-    if "عدام" not in names.words[match.last - 1]:
-        return False
+    if "عدام" not in names.words[match.last - 1]:  # «[قضت] محكمة الجنايات بالسجن على …»
+        behind = names.words[match.first + 1 : match.first + 3]
+        return names.words[match.first].lstrip("وف") in _RULED and any(w.removeprefix("ال") in _COURTS for w in behind)
     before = names.words[max(match.first - _COURT_REACH, 0) : match.first]
     if any(w.lstrip("وف").startswith(("نفذ", "تنفيذ", "ينفذ", "تنفذ")) for w in before):
         return False
     return names.words[match.first].startswith(("ب", "ال")) or any(w.lstrip("وف").startswith(_COURT) for w in before)
 
 
+_RULED, _COURTS = frozenset(("قضي", "قضت", "تقضي", "يقضي")), frozenset(("محكمه", "محاكم", "قضاء", "جنايات"))
 _COURT_REACH = 8
 _COURT = ("حكم", "احكام", "محكم", "محاكم", "قضاء", "القضاء", "عقوب", "قضت", "اصدر", "صدر", "تصدر", "ايدت")
 
