@@ -309,7 +309,7 @@ class _Roles(Company):
 
     def _answers(self, actor: ActorPhrase) -> bool:
         """«مواقع قسد هي مصدر إطلاق الصواريخ», «قوات النظام تقف وراء الهجوم»: what is said behind the actor."""
-        answers = self.phrases.within("role_markers", actor.last, actor.last + TO_SUBJECT)
+        answers = self.phrases.within("role_markers", actor.last, min(actor.last + TO_SUBJECT, self.clause.last))
         if any(m.entry.id == "answers" and m.first - actor.last <= 1 for m in answers):
             return True
         behind = self.phrases.doc.words(actor.last, actor.last + 1)
