@@ -2,7 +2,7 @@
 
 from marsad.model.actors import registry
 from marsad.reading.accounts.finding import Account
-from marsad.reading.deeds.guilt import guilt_before
+from marsad.reading.deeds.guilt import confessed, guilt_before
 from marsad.reading.parties.accused import DONE_BY_FORCE
 from marsad.reading.phrases import Phrases
 from marsad.reading.words.windows import inside
@@ -43,6 +43,8 @@ def _laid_to_them(phrases: Phrases, account: Account, *, tried: bool) -> bool:
     begun = min(d.first for d in account.deeds)
     opens = max(phrases.doc.sentences[phrases.doc.tokens[begun].sentence].first, begun - _BEFORE)
     at = guilt_before(phrases, opens, begun + 1)
+    if at is not None and not confessed(phrases, at) and "،" in phrases.doc.words(at, begun):
+        at = None  # «أوقفت المتهم بنقل متفجرات، فرد مسلحون [بإطلاق النار]»
     if at is None and tried:
         at = _their_share(phrases, opens, begun)
     return at is not None and not any(_of_the_state(a.id) for a in inside(phrases.actors, at + 1, begun))
