@@ -38,6 +38,38 @@ def test_who_attacked_a_post(text: str, expected: Pairs) -> None:
     assert {(a.id, a.role) for a in mentions_of(text)[0].actors} == expected
 
 
+JOINT: list[tuple[str, Pairs]] = [
+    ("استهدف هجوم لداعش قوة مشتركة من الشرطة العراقية والحشد الشعبي في ديالى.",
+     {("is", DID), ("iq-police", HIT), ("iq-pmf", HIT)}),
+    ("انفجرت عبوة على قوة مشتركة من الجيش العراقي والحشد الشعبي في تلعفر ما أدى إلى مقتل ثلاثة.",
+     {("iq-army", HIT), ("iq-pmf", HIT)}),
+    ("أفادت المصادر بأن الانفجار استهدف قوة مشتركة من الجيش العراقي والحشد العشائري في الأنبار.",
+     {("iq-army", HIT), ("iq-tribal-mobilization", HIT)}),
+    ("استهدفت قوة مشتركة من الجيش العراقي والحشد الشعبي أوكارا لداعش في ديالى.",
+     {("iq-army", DID), ("iq-pmf", DID), ("is", HIT)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINT)
+def test_whether_a_joint_force_was_hit(text: str, expected: Pairs) -> None:
+    assert {(a.id, a.role) for a in mentions_of(text)[0].actors} == expected
+
+
+AIMS: list[tuple[str, list[str]]] = [
+    ("شرعت قيادة عمليات ديالى بعملية لتفتيش حاوي العظيم، بهدف تجفيف منابع الإرهاب وإلقاء القبض على المطلوبين وتدمير "
+     "الأوكار.", []),
+    ("نفذت قوة من الجيش العراقي عملية تفتيش في جبال مكحول بهدف تعزيز الأمن وملاحقة الإرهابيين وتدمير أوكارهم.", []),
+    ("انطلقت عملية أمنية عراقية في ديالى تهدف إلى تأمين القرى والقبض على المطلوبين.", []),
+    ("نفذت قوة من الجيش العراقي عملية تفتيش في جبال مكحول بهدف ملاحقة الإرهابيين أسفرت عن تدمير أربعة أوكار.",
+     ["destroyed"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AIMS)
+def test_aims_told_in_a_row_are_no_outcome(text: str, expected: list[str]) -> None:
+    assert [r.kind for r in mentions_of(text)[0].results] == expected
+
+
 TOLD: list[tuple[str, list[str]]] = [
     ("قال المصدر إن ثلاث قنابر هاون سقطت على مقر اللواء في ناحية العظيم بديالى.", ["shelling"]),
     ("قتل جنديان في هجوم لداعش في ديالى. ويعد هذا الهجوم أكثر الهجمات دموية منذ بداية العام في ديالى.",
@@ -101,4 +133,4 @@ PLACES: list[tuple[str, str | None]] = [
 @pytest.mark.parametrize(("text", "expected"), PLACES)
 def test_an_adjective_behind_in_is_a_place(text: str, expected: str | None) -> None:
     place = mentions_of(text)[0].place
-    assert place is not None and place.name_ar == expected
+    assert (place.name_ar if place is not None else None) == expected

@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.reading.counts.finding import CountPhrase
+from marsad.reading.deeds.aim_chains import aims_at, in_aims
 from marsad.reading.deeds.aims import aim_end, is_aim, purposes
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.completing import delegated, takes_place
@@ -53,6 +54,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         if clause.cues and _in_provision(clause, match):
             continue
         if unmeant(phrases, match) or of_routine(phrases, match) or of_the_dead(phrases, match):
+            continue
+        if aims_at(phrases, match) or (match.entry.pos != "verb" and in_aims(phrases, match.first)):
             continue
         if only_exposed(phrases, match) or holds_ground(phrases, match) or _only_tells_where(phrases, match):
             continue

@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.reading.counts.finding import CountPhrase
+from marsad.reading.deeds.aim_chains import in_aims
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.taught import is_lesson
 from marsad.reading.deeds.triggers import complete
@@ -88,6 +89,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         if drowned or of_a_group(phrases, match):
             continue
         if match.entry.id == "killed" and _is_received(phrases, match):
+            continue
+        if in_aims(phrases, match.first):
             continue
         if match.entry.id == "destroyed" and (no_destruction(phrases, match) or palmyra(phrases, match)):
             continue

@@ -17,6 +17,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles.after import came_after
 from marsad.reading.roles.clans import clans
 from marsad.reading.roles.company import Company
+from marsad.reading.roles.joint import joint_and_hit
 from marsad.reading.roles.kept import longest, one_each, without_kin, without_posts, without_shadows
 from marsad.reading.roles.known import beside_the_news, said_to_be_there
 from marsad.reading.roles.owned import comes_up, sent_here, sent_it, went_and_did
@@ -125,7 +126,7 @@ class _Roles(Company):
                 continue  # who accuses
             guilty = actor is blamed or self._accused(actor)
             role = "initiator" if guilty else self._role(actor, marker, previous)
-            if role == "initiator" and self._is_hit_post(actor):
+            if role == "initiator" and (self._is_hit_post(actor) or joint_and_hit(self.phrases, self.clause, actor)):
                 role = "target"
             if role is not None:
                 self.found.append(RoledActor(actor, role))
