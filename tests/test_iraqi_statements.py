@@ -38,6 +38,19 @@ def test_who_attacked_a_post(text: str, expected: Pairs) -> None:
     assert {(a.id, a.role) for a in mentions_of(text)[0].actors} == expected
 
 
+MEN: list[tuple[str, tuple[str, int | None, str | None]]] = [
+    ("قال المصدر إن أحد أفراد قوات الحشد الشعبي قتل عصر اليوم بانفجار عبوة شمال بعقوبة.", ("killed", 1, "iq-pmf")),
+    ("أصيب أحد أفراد قوات الأمن العراقية بنيران قناص في مخمور.", ("wounded", 1, "iq-security-forces")),
+    ("قتل اثنان من أفراد قوات الجيش العراقي بانفجار عبوة في الحضر.", ("killed", 2, "iq-army")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEN)
+def test_a_man_of_a_force(text: str, expected: tuple[str, int | None, str | None]) -> None:
+    result = mentions_of(text)[0].results[0]
+    assert (result.kind, result.low, result.group) == expected
+
+
 JOINT: list[tuple[str, Pairs]] = [
     ("استهدف هجوم لداعش قوة مشتركة من الشرطة العراقية والحشد الشعبي في ديالى.",
      {("is", DID), ("iq-police", HIT), ("iq-pmf", HIT)}),
