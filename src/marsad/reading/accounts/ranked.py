@@ -15,10 +15,14 @@ def is_ranked(phrases: Phrases, clause: Clause) -> bool:
     this = next((n for n, w in enumerate(words[:3]) if w.lstrip("و") in _THIS), None)
     if this is None:
         return False
-    return any(w in _MOST or w.removeprefix("ال") in _MOST for w in words[this + 1 : this + 5])
+    if not any(w in _MOST or w.removeprefix("ال") in _MOST for w in words[this + 1 : this + 5]):
+        return False
+    row = not _SINCE.isdisjoint(phrases.doc.words(clause.first, clause.last))
+    return row or not phrases.placed(clause.first, clause.last)  # «وهذا أحدث هجوم في بلدة س» tells where it was
 
 
 _REACH = 8
 _THIS = frozenset(("هذا", "هذه"))
+_SINCE = frozenset(("منذ", "خلال"))
 _COUNTS_AS = frozenset(("يعد", "تعد", "يعتبر", "تعتبر", "كان", "كانت", "يمثل", "تمثل"))
 _MOST = frozenset(("اكثر", "اعنف", "اكبر", "اسوا", "اقوي", "اخطر", "احدث", "اشد", "ابرز", "ادمي"))
