@@ -20,6 +20,7 @@ from marsad.reading.roles.company import Company
 from marsad.reading.roles.joint import joint_and_hit
 from marsad.reading.roles.kept import longest, one_each, without_kin, without_posts, without_shadows
 from marsad.reading.roles.known import beside_the_news, said_to_be_there
+from marsad.reading.roles.led import only_led_in
 from marsad.reading.roles.owned import comes_up, sent_here, sent_it, went_and_did
 from marsad.reading.roles.pronouns import object_pronoun
 from marsad.reading.roles.sides import both_sides
@@ -122,8 +123,9 @@ class _Roles(Company):
             if marker is not None and self._accuses(marker, actor):
                 previous = (actor, None, "")
                 continue
-            if blamed is not None and actor.first < blamed.first:
-                continue  # who accuses
+            accuses = blamed is not None and actor.first < blamed.first
+            if accuses or only_led_in(self.phrases, self.clause, self.main, actor):
+                continue
             guilty = actor is blamed or self._accused(actor)
             role = "initiator" if guilty else self._role(actor, marker, previous)
             if role == "initiator" and (self._is_hit_post(actor) or joint_and_hit(self.phrases, self.clause, actor)):
