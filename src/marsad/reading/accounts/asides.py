@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from marsad.reading.accounts.lapses import lapse_before
 from marsad.reading.accounts.places import elsewhere
 from marsad.reading.accounts.status_of_clause import BY_THAT, RAISED, RISES, WHAT
 from marsad.reading.deeds.clauses import Clause
@@ -27,6 +28,7 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or deaths_before(phrases, clause, found)
         or fate_elsewhere(phrases, clause, found)
         or charge_beside(phrases, clause, found)
+        or lapse_before(phrases, clause, found)
         or toll_elsewhere(phrases, clause, found)
         or agreed_before(phrases, clause, found)
         or seized_after(phrases, clause, found)

@@ -9,7 +9,7 @@ from marsad.reading.words.windows import inside
 def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """«قصف استهدف الأحياء السكنية», «غارة على سوق البلدة»: whether what is struck is where civilians live and meet."""
     tokens = phrases.doc.tokens
-    struck = {d.last for d in deeds if family(d.kind) in ("strike", "attack")}
+    struck = {d.last for d in deeds if family(d.kind) in ("strike", "attack") or d.kind in _ON_WHOM}
     if not struck:
         return False
     for at in phrases.known.cued("home", max(clause.first, 1), clause.last):
@@ -21,10 +21,18 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         if word in _ANYBODYS and not _of_nobody_armed(phrases, at):
             continue
         before = tokens[(edge := _before_time(phrases, at)) - 1].word.removeprefix("و")
+        if before in _ONE_OF:  # «نصبوا كمينا [لأحد] المنازل»
+            return True
         doer = any(a.last == edge for a in inside(phrases.actors, edge - _NAME, edge)) and any(e <= at for e in struck)
-        if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
+        sort = at - 1 in struck and tokens[at - 1].word in _SORTS  # «استهدف هجوم [إرهابي] منزلا»
+        if at in struck or sort or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
             return True
     return False
+
+
+_ON_WHOM = frozenset({"ambush", "shooting"})
+_SORTS = frozenset(("ارهابي", "مسلح", "انتحاري", "جوي", "صاروخي", "مدفعي", "مكثف", "عنيف"))
+_ONE_OF = frozenset(("لاحد", "لاحدي"))
 
 
 def _before_time(phrases: Phrases, at: int) -> int:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from marsad.reading.accounts.days import announced, long_since
+from marsad.reading.accounts.ranked import is_ranked
 from marsad.reading.accounts.status import StatusReading, read_status
 from marsad.reading.accounts.totals import number_of_deeds, operations_of, period_of, times_repeated
 from marsad.reading.counts.finding import CountPhrase
@@ -46,7 +47,7 @@ def clause_status(
             return StatusReading("planned", clause.has("history"))  # «قرر مجلس النواب إنهاء وجود القوات»
         if main.kind != "command-change" and _is_ordered(phrases.doc.all_words[main.first], ahead):
             return StatusReading("planned", clause.has("history"))
-    if not results and _first_of_its_sort(phrases, clause):
+    if not results and (_first_of_its_sort(phrases, clause) or is_ranked(phrases, clause)):
         return StatusReading(None)
     ordinal = _in_a_row(phrases, clause)
     undated = when is None or when.value == "PRESENT_REF"  # «يوجد [حاليا] نحو 2500 جندي»

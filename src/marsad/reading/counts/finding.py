@@ -139,7 +139,8 @@ class _Finder(CountParts):
         if partitive or one_of:
             which = self._quantifier(at, "which")
             behind_which = self.nouns.get(which.last) if which is not None else None
-            at = behind_which.first if behind_which is not None and behind_which.number != "sg" else at
+            some = behind_which is not None and behind_which.number != "sg" and behind_which.entry.id != "troops"
+            at = behind_which.first if some and behind_which is not None else at  # «أحد [أفراد] قوات س»: a man
         noun = self.nouns.get(at)
         if partitive and at in self.actors and noun is not None and noun.entry.row.get("of") != "person":
             noun = None  # «13 من قوات النظام»

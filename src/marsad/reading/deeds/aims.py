@@ -42,6 +42,8 @@ def plans(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
         if words[at] not in _AIMS or (found and at < found[-1][1]):
             continue
         begin = at + 1
+        if words[at] in _MEANS and not _is_end(words[at + 1]):
+            continue
         if words[at] in _COMES:
             begin = next((i for i in range(at + 1, min(at + _COMES_FOR, clause.last)) if _is_for_it(words[i])), 0)
         if begin:
@@ -67,7 +69,27 @@ def _plan_end(phrases: Phrases, first: int, last: int) -> int:
     return last
 
 
-_AIMS = frozenset(("تهدف", "يهدف", "تهدفان", "بهدف", "هدفها", "هدفه", "والهدف", "الهدف", "تاتي", "جاءت"))
+def aims_at(phrases: Phrases, match: Match) -> bool:
+    """«العملية [تستهدف] القضاء على عناصر س»: what is aimed at is a deed to be done, and nobody was struck."""
+    words = phrases.doc.all_words
+    return words[match.first] in _MEANS and match.last < len(words) and _is_end(words[match.last])
+
+
+def _is_end(word: str) -> bool:
+    """Whether a word is the noun of what an operation may be meant to do."""
+    return word.removeprefix("و").removeprefix("ال") in _ENDS
+
+
+_MEANS = frozenset(("تستهدف", "يستهدف", "استهدفت", "وتستهدف"))
+_ENDS = frozenset(
+    fold(w).removeprefix("ال") for w in (
+        "القضاء", "ملاحقة", "تعقب", "مطاردة", "تفتيش", "تطهير", "تأمين", "تجفيف", "فرض", "القبض", "إلقاء", "اعتقال",
+        "تدمير", "منع", "إنهاء", "البحث", "تعزيز", "بسط", "ضبط", "الحد", "حماية", "تمشيط", "قطع", "إدامة", "السيطرة",
+        "كشف", "مداهمة", "إزالة", "تثبيت",
+    )
+)  # fmt: skip
+_AIMS = _MEANS | {"تهدف", "يهدف", "تهدفان", "وتهدف", "ويهدف", "بهدف", "بغرض", "لغرض", "بغيه", "هدفها", "هدفه", "والهدف",
+                  "الهدف", "تاتي", "جاءت"}  # fmt: skip
 _COMES = frozenset(("تاتي", "جاءت"))
 _COMES_FOR, _SHORTEST_AIM = 4, 4
 _NO_AIM = frozenset(("لقوات", "لتنظيم", "للقوات", "للتنظيم", "للجيش"))

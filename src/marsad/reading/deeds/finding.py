@@ -2,12 +2,13 @@
 
 from marsad.lexicon import Match
 from marsad.reading.counts.finding import CountPhrase
-from marsad.reading.deeds.aims import aim_end, is_aim, plans, purposes
+from marsad.reading.deeds.aims import aim_end, aims_at, is_aim, plans, purposes
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.completing import delegated, takes_place
 from marsad.reading.deeds.counted import counted, there_are
 from marsad.reading.deeds.held import WHICH, holds_ground, takes_town
 from marsad.reading.deeds.of_people import RECAPTURE, frees, of_the_dead, takes_back
+from marsad.reading.deeds.onslaught import only_exposed
 from marsad.reading.deeds.recent import is_old
 from marsad.reading.deeds.routine import of_routine
 from marsad.reading.deeds.sifted import FOUGHT, without_doubles, without_further_names
@@ -54,7 +55,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if unmeant(phrases, match) or of_routine(phrases, match) or of_the_dead(phrases, match):
             continue
-        if holds_ground(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
+        if aims_at(phrases, match):
+            continue
+        if only_exposed(phrases, match) or holds_ground(phrases, match) or _only_tells_where(phrases, match):
+            continue
+        if _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)

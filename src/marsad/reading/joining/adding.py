@@ -7,6 +7,7 @@ from marsad.reading.accounts.finding import Account
 from marsad.reading.actors.sides import UNNAMED
 from marsad.reading.deeds.triggers import BY_FORCE, OUTCOMES
 from marsad.reading.outcomes.results_kept import has_parts
+from marsad.reading.parties.attacked import turn_fight
 from marsad.reading.parties.carried import doers, join_parties
 from marsad.reading.places.finding import PlacePhrase
 from marsad.reading.result_phrase import ResultPhrase
@@ -18,6 +19,7 @@ from marsad.text import fold
 
 def join(earlier: Account, later: Account) -> None:
     """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
+    turn_fight(earlier, later)
     earlier.detail = earlier.detail and later.detail
     outcome = (later.family in OUTCOMES and earlier.family in BY_FORCE) or later.sequel
     if blown_up_in(earlier, later):  # «داهمت القوة منزلا، ففجر إرهابي نفسه أثناء محاولة اعتقاله»: whom they were after

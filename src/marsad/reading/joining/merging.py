@@ -46,6 +46,7 @@ from marsad.reading.parties.headed import add_headed
 from marsad.reading.parties.held import add_holders
 from marsad.reading.parties.later import add_later_parties
 from marsad.reading.parties.meant import add_garrisons, add_mourners
+from marsad.reading.parties.recalled import recall_crimes
 from marsad.reading.parties.same import name_gunmen
 from marsad.reading.parties.with_them import add_with_them
 from marsad.reading.phrases import Phrases
@@ -112,6 +113,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     add_headed(phrases, told)
     add_mourners(phrases, told)
     add_convicts(phrases, told)
+    recall_crimes(phrases, told)
     told = add_accused(phrases, told)
     add_culprits(phrases, told)
     add_helpers(phrases, told)

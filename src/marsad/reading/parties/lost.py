@@ -47,7 +47,8 @@ def add_lost(phrases: Phrases, account: Account) -> None:
 
 def _at_homes(phrases: Phrases, account: Account) -> None:
     """«قتل 13 شخصا في قصف استهدف سوق البلدة»: it was directed at those who live and meet there."""
-    if not account.homes or account.family != "strike" or any(a.role in ("target", "victim") for a in account.actors):
+    struck = account.family in ("strike", "attack") or account.kind in _AT_HOMES
+    if not account.homes or not struck or any(a.role in ("target", "victim") for a in account.actors):
         return
     fallen = (r for r in account.results if r.of == "person" and r.kind in ("killed", "wounded") and r.high != 0)
     dead = next((r for r in fallen if r.group is None and r.hint in (None, "person")), None)
@@ -58,6 +59,9 @@ def _at_homes(phrases: Phrases, account: Account) -> None:
         span = phrases.doc.span(at, at + 1)
         who = civilians(at, at + 1, span, phrases.doc.raw[slice(*span)])
         account.actors = [*account.actors, RoledActor(who, "target")]
+
+
+_AT_HOMES = frozenset({"ambush", "shooting", "civilian-attack"})
 
 
 def _sheltering(phrases: Phrases, at: int) -> bool:

@@ -43,7 +43,7 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
         if match.last <= first and not lined and not any(w in STOPS or w == ":" for w in between):
             # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
             counted = names.words[first - 1] in _AMONG  # «مقتل أربعة من القوات الموالية ل س، [بينهم] القيادي فلان»
-            only_leads = not counted and _only_leads(names, match.last, first)
+            only_leads = (not counted and _only_leads(names, match.last, first)) or _is_a_sentence(names, match)
             if any(i in names.said for i in range(match.last, first)) or only_leads:
                 break
             return FATES.get(match.entry.id)
@@ -63,6 +63,22 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
         if any(m.entry.pos == "noun" and m.first == match.first for m in fates[at : at + 2]):
             return _told_by_pronoun(names, fates, at, last)
     return None
+
+
+def _is_a_sentence(names: Names, match: Match) -> bool:
+    """«أصدرت المحكمة حكما [بالإعدام] على القيادي فلان»: a court's word, unless it is said to be carried out."""
+    if "عدام" not in names.words[match.last - 1]:  # «[قضت] محكمة الجنايات بالسجن على …»
+        behind = names.words[match.first + 1 : match.first + 3]
+        return names.words[match.first].lstrip("وف") in _RULED and any(w.removeprefix("ال") in _COURTS for w in behind)
+    before = names.words[max(match.first - _COURT_REACH, 0) : match.first]
+    if any(w.lstrip("وف").startswith(("نفذ", "تنفيذ", "ينفذ", "تنفذ")) for w in before):
+        return False
+    return names.words[match.first].startswith(("ب", "ال")) or any(w.lstrip("وف").startswith(_COURT) for w in before)
+
+
+_RULED, _COURTS = frozenset(("قضي", "قضت", "تقضي", "يقضي")), frozenset(("محكمه", "محاكم", "قضاء", "جنايات"))
+_COURT_REACH = 8
+_COURT = ("حكم", "احكام", "محكم", "محاكم", "قضاء", "القضاء", "عقوب", "قضت", "اصدر", "صدر", "تصدر", "ايدت")
 
 
 def _behind_years(names: Names, at: int) -> int:

@@ -88,7 +88,9 @@ class Evidence:
         if doubt == 1 and found.exact and not top.guard and " ".join(name) not in common_names():
             return True  # «في تكريت»: of several places, but hardly a word
         led = found.vicinity == "near" or (self.words[found.first - 1] in ("في", "وفي") and not found.clitic)
-        plain = doubt == 1 or (name[0].startswith("ال") and led)
+        raw = self.text.doc.raw[: self.text.doc.tokens[found.name_last - 1].end]
+        quality = led and found.exact and raw.endswith("ة") and not in_group(name[0], "noun")
+        plain = doubt == 1 or (name[0].startswith("ال") and led) or quality  # «في حديثة»: no adjective stands there
         return plain and (self._company(k) or self._at_deed(found))
 
     def _goes_on_list(self, k: int) -> bool:

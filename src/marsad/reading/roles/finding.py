@@ -17,8 +17,10 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles.after import came_after
 from marsad.reading.roles.clans import clans
 from marsad.reading.roles.company import Company
+from marsad.reading.roles.joint import joint_and_hit
 from marsad.reading.roles.kept import longest, one_each, same_in_brackets, without_kin, without_posts, without_shadows
 from marsad.reading.roles.known import beside_the_news, said_to_be_there
+from marsad.reading.roles.led import only_led_in
 from marsad.reading.roles.owned import comes_up, sent_here, sent_it, takes_part, went_and_did
 from marsad.reading.roles.pronouns import object_pronoun
 from marsad.reading.roles.sides import both_sides
@@ -124,11 +126,12 @@ class _Roles(Company):
             if marker is not None and self._accuses(marker, actor):
                 previous = (actor, None, "")
                 continue
-            if blamed is not None and actor.first < blamed.first:
-                continue  # who accuses
+            accuses = blamed is not None and actor.first < blamed.first
+            if accuses or only_led_in(self.phrases, self.clause, self.main, actor):
+                continue
             guilty = actor is blamed or self._accused(actor)
             role = "initiator" if guilty else self._role(actor, marker, previous)
-            if role == "initiator" and self._is_hit_post(actor):
+            if role == "initiator" and (self._is_hit_post(actor) or joint_and_hit(self.phrases, self.clause, actor)):
                 role = "target"
             if role is not None:
                 self.found.append(RoledActor(actor, role))
@@ -305,7 +308,7 @@ class _Roles(Company):
 
     def _answers(self, actor: ActorPhrase) -> bool:
         """«مواقع قسد هي مصدر إطلاق الصواريخ», «قوات النظام تقف وراء الهجوم»: what is said behind the actor."""
-        answers = self.phrases.within("role_markers", actor.last, actor.last + TO_SUBJECT)
+        answers = self.phrases.within("role_markers", actor.last, min(actor.last + TO_SUBJECT, self.clause.last))
         if any(m.entry.id == "answers" and m.first - actor.last <= 1 for m in answers):
             return True
         behind = self.phrases.doc.words(actor.last, actor.last + 1)

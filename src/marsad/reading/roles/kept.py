@@ -71,13 +71,13 @@ def one_each(roled: list[RoledActor]) -> list[RoledActor]:
     kept: list[RoledActor] = []
     seen: set[tuple[str | None, str]] = set()
     doers = {r.actor.id for r in roled if r.role in ("initiator", "support", "partner") and r.actor.id}
+    plain = {r.actor.id for r in roled if r.role == "initiator" and r.actor.id and r.actor.unit is None}
     for entry in roled:
         key = (entry.actor.id or entry.actor.name, entry.role)
         if key in seen or (entry.role == "target" and entry.actor.id in doers):
             continue
-        joined = entry.role == "partner" and entry.actor.id and entry.actor.unit is None
-        if joined and (entry.actor.id, "initiator") in seen:
-            continue
+        if entry.role == "partner" and entry.actor.id in plain and entry.actor.unit is None:
+            continue  # «عملية مشتركة بين س [والتحالف]، نفذت مع التحالف»
         seen.add(key)
         kept.append(entry)
     return kept

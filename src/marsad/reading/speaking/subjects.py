@@ -35,6 +35,8 @@ _FIGURES_REACH = 7
 _NAME_WORDS = 5
 _WHO = frozenset(("التي", "الذي", "الذين"))
 _HAD = frozenset(("قد", "كان", "كانت", "كانوا", "ايضا"))
+_BEFELL = frozenset(("قتل", "قتلت", "اصيب", "اصيبت", "جرح", "استشهد", "استشهدت", "اعتقل", "خطف", "اختطف", "مقتل",
+                     "استشهاد", "اصابه", "مصرع", "اعتقال"))  # fmt: skip
 _BUT = frozenset(("ان", "لكن", "ولكن"))
 _WHAT_IT_IS = ("المرتبط", "التابع", "الموالي", "المواليه", "المدعوم", "المتحالف", "المقرب", "الخاضع", "المعروف",
                "الذي", "التي", "الذين", "والذي", "والتي", "وهو", "وهي", "المنضوي", "المصنف", "المناوي", "المناهض",
@@ -243,6 +245,8 @@ class Subjects(Unlisted):
             if source is not None and source.first >= sentence.first and source.prefix in ("", "و"):
                 near_start = source.first - sentence.first <= 3
                 near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
+                if source.first > sentence.first and self.words[sentence.first].lstrip("وف") in _BEFELL:
+                    return None  # «قتل 9 من [الشرطة] أعلن لاحقا ارتفاع عددهم»: the dead announce nothing
                 return source if near_start or lead in LEADING else None
         return None
 
