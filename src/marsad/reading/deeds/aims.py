@@ -77,11 +77,11 @@ def aims_at(phrases: Phrases, match: Match) -> bool:
 
 def _is_end(word: str) -> bool:
     """Whether a word is the noun of what an operation may be meant to do."""
-    return word.removeprefix("و").removeprefix("ال") in _ENDS
+    return word.removeprefix("و").removeprefix("ال") in _GOALS
 
 
 _MEANS = frozenset(("تستهدف", "يستهدف", "استهدفت", "وتستهدف"))
-_ENDS = frozenset(
+_GOALS = frozenset(
     fold(w).removeprefix("ال") for w in (
         "القضاء", "ملاحقة", "تعقب", "مطاردة", "تفتيش", "تطهير", "تأمين", "تجفيف", "فرض", "القبض", "إلقاء", "اعتقال",
         "تدمير", "منع", "إنهاء", "البحث", "تعزيز", "بسط", "ضبط", "الحد", "حماية", "تمشيط", "قطع", "إدامة", "السيطرة",
