@@ -43,6 +43,7 @@ _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "مح�
                                     "جانبان", "جانبين", "طرفان", "طرفين"))  # fmt: skip
 _JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
+_WHERE = frozenset(("غربي", "شرقي", "شمالي", "جنوبي", "غرب", "شرق", "شمال", "جنوب", "في", "وسط", "داخل"))
 _PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
 _DEAL_TOGETHER = frozenset(fold(w) for w in ("وقع", "اتفق", "بحث", "أعلن", "أبرم", "ناقش", "تبادل", "استأنف", "قرر",
                                              "شكل", "أطلق"))  # fmt: skip
@@ -289,7 +290,8 @@ class _Reader(Owners):
         talks = talks or sends(self.words, at, verb)
         behind = self.pieces.verbs.get(match.last)
         opens = behind is not None and (at == 0 or not self.words[at - 1][0].isalnum()) and self._governmental(behind)
-        opens = opens or (behind_it == "قد" and match.last + 1 in self.pieces.verbs)  # «كان [العراق] قد أعلن»
+        had = behind_it == "قد" and match.last + 1 in self.pieces.verbs  # «كان [العراق] قد أعلن»
+        opens = opens or (had and self.words[at - 1] not in _WHERE)
         if not (joined or between or talks or opens):
             return None
         return Part(match.last, match.entry.row.get("government"), "country")
