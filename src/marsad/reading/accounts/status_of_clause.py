@@ -9,6 +9,7 @@ from marsad.reading.accounts.status import StatusReading, read_status
 from marsad.reading.accounts.totals import number_of_deeds, operations_of, period_of, times_repeated
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.clauses import Clause
+from marsad.reading.deeds.held import once_held
 from marsad.reading.deeds.triggers import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results.finding import ResultPhrase
@@ -113,12 +114,16 @@ _SINCE = ["منذ"]
 
 
 def _said_earlier(phrases: Phrases, clause: Clause) -> Clause:
-    """«وقال مصدر [في وقت سابق] إن …», «وفي وقت سابق، قالت الشرطة إن …»: said earlier, of the same days."""
+    """«وقال مصدر [في وقت سابق] إن …», «وفي وقت سابق، قالت الشرطة إن …»: said earlier, of the same days; «في منطقة
+    كانت خاضعة [سابقا] للنظام»: of the place.
+    """
     words = phrases.doc.all_words
     told = [
         c for c in clause.cues
-        if c[0] == "history" and words[c[2] - 1] == "سابق"
-        and any(m.entry.pos == "verb" for m in phrases.within("speech", c[1] - _SAID_NEAR, c[2] + _SAID_NEAR))
+        if c[0] == "history" and (once_held(phrases, c[1]) or (
+            words[c[2] - 1] == "سابق"
+            and any(m.entry.pos == "verb" for m in phrases.within("speech", c[1] - _SAID_NEAR, c[2] + _SAID_NEAR))
+        ))
     ]  # fmt: skip
     return clause._replace(cues=tuple(c for c in clause.cues if c not in told)) if told else clause
 

@@ -43,6 +43,7 @@ _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "مح�
                                     "جانبان", "جانبين", "طرفان", "طرفين"))  # fmt: skip
 _JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
+_TALKS = frozenset(fold(w) for w in ("محادثات", "مفاوضات", "مباحثات", "حوارا", "مشاورات", "المحادثات", "المفاوضات"))
 _WHERE = frozenset(("غربي", "شرقي", "شمالي", "جنوبي", "غرب", "شرق", "شمال", "جنوب", "في", "وسط", "داخل"))
 _PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
 _DEAL_TOGETHER = frozenset(fold(w) for w in ("وقع", "اتفق", "بحث", "أعلن", "أبرم", "ناقش", "تبادل", "استأنف", "قرر",
@@ -243,6 +244,7 @@ class _Reader(Owners):
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
         beside = (self.words[at - 1].removeprefix("و"), *self.words[match.last : match.last + 1])
         talks = talks or not _DECIDES.isdisjoint(beside) or sends(self.words, at, verb)
+        talks = talks or (verb is not None and not _TALKS.isdisjoint(self.words[match.last : match.last + 3]))
         if match.entry.form == "capital" and self._is_town(at, talks=talks):
             return None
         sent = sends(self.words, at, verb) and told is not None and told.entry.id != "aid"

@@ -264,7 +264,8 @@ class _Finder(CountParts):
         if other is not None and joined:
             return self._inherited(at, other.last, exact(2) if self.words[at].endswith("ان") else VAGUE)
         another = self._quantifier(at, "another")
-        if another is not None and at in self.fate_ends and at + 1 not in self.nouns:
+        behind = self.nouns.get(at + 1)  # «إصابة آخر [جندي]», but «إصابة آخر [بانفجار]»
+        if another is not None and at in self.fate_ends and (behind is None or behind.prefix.startswith("ب")):
             return self._inherited(at, another.last, exact(1))
         return None
 

@@ -114,6 +114,8 @@ def is_aim(phrases: Phrases, match: Match) -> bool:
         return True  # «حتى تطلق سراح أشقائه»
     if not _is_for(match.prefix):
         return False
+    if willed(phrases, match.first):
+        return True
     if match.entry.id == "release" and not words[match.first - 1].startswith(_LED):
         return True  # «طالبته بتسليم نفسه للإفراج عن عائلته»
     meant = words[max(match.first - _MEANT, 0) : match.first]
@@ -130,6 +132,14 @@ _ITS_TIME = 14
 """Tokens behind a deed within which its own time stands: «الذي خطط لتفجير سوق س [عام 2016]» was done."""
 
 
+def willed(phrases: Phrases, at: int) -> bool:
+    """«لدى التنظيم نية [لتحرير] الآلاف»: what somebody is only minded to do, told by the word before token `at`."""
+    words = phrases.doc.all_words
+    return at > 0 and words[at].startswith("ل") and words[at - 1].removeprefix("ال") in _WILL
+
+
+_WILL = frozenset(("نيه", "نيته", "نيتها", "نيتهم", "عزمه", "عزمها", "عزمهم", "رغبه", "خطه", "مخطط", "مساع",
+                   "مساعي"))  # fmt: skip
 _SO_THAT = frozenset(("حتي", "كي", "لكي"))
 _LED = ("ادي", "ادت", "يودي", "تودي", "افضي", "افضت", "وصل", "توصل")
 _HAD = frozenset(("كان", "كانت", "كانوا", "كانا"))

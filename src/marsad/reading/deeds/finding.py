@@ -7,6 +7,7 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.completing import delegated, takes_place
 from marsad.reading.deeds.counted import counted, there_are
 from marsad.reading.deeds.held import WHICH, holds_ground, takes_town
+from marsad.reading.deeds.not_told import not_told
 from marsad.reading.deeds.of_people import RECAPTURE, frees, of_the_dead, takes_back
 from marsad.reading.deeds.onslaught import only_exposed
 from marsad.reading.deeds.recent import is_old
@@ -55,7 +56,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if unmeant(phrases, match) or of_routine(phrases, match) or of_the_dead(phrases, match):
             continue
-        if aims_at(phrases, match):
+        if aims_at(phrases, match) or not_told(phrases, match):
             continue
         if only_exposed(phrases, match) or holds_ground(phrases, match) or _only_tells_where(phrases, match):
             continue

@@ -165,3 +165,18 @@ def _forestalled(phrases: Phrases, match: Match) -> bool:
 
 _AHEAD = 14
 _STOPPED = ("قتل", "قتلت", "اردت", "اردي", "تصد", "حيد", "تحييد", "اعتقل", "القت", "اوقف", "مقتل", "القبض", "احبط")
+
+
+def once_held(phrases: Phrases, at: int) -> bool:
+    """«ضربة في منطقة كانت [خاضعة سابقا لسيطرة النظام]»: whether token `at` only tells whose the ground was before."""
+    words = phrases.doc.all_words
+    for was in range(at - 1, max(at - _ONCE, 0), -1):
+        if words[was] in "،.؛":
+            return False
+        if words[was] in ("كانت", "كان"):
+            return any(w.startswith(_HELD) for w in words[was + 1 : at + 1])
+    return False
+
+
+_ONCE = 9
+_HELD = ("خاضع", "تخضع", "يخضع", "تسيطر", "يسيطر", "تحتل", "يحتل")

@@ -2,7 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.reading.counts.finding import CountPhrase
-from marsad.reading.deeds.aims import plans
+from marsad.reading.deeds.aims import plans, willed
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.taught import is_lesson
 from marsad.reading.deeds.triggers import complete
@@ -69,7 +69,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
     heads = {at for c in counts if c.of != "person" for at in range(c.head + 1, c.last)}
     meant = plans(phrases, clause)
     for match in phrases.within("results", clause.first, clause.last):
-        if meant and any(first <= match.first < last for first, last in meant):
+        if willed(phrases, match.first) or (meant and any(first <= match.first < last for first, last in meant)):
             continue  # «تهدف إلى [تدمير] مخابئ التنظيم»
         if match.first in heads and match.entry.pos == "noun":
             continue  # «أجهزة [تفجير]»

@@ -190,7 +190,10 @@ def spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhr
 def palmyra(phrases: Phrases, match: Match) -> bool:
     """«انفجار لغم في [تدمر]»: the town, spelt like «she destroys»."""
     named = phrases.doc.all_words[match.first].endswith("تدمر")
-    return named and any(p.last >= match.last for p in inside(phrases.places, match.first - 2, match.last))
+    if not named:
+        return False
+    site = phrases.doc.all_words[match.first - 1].removeprefix("ال").startswith(("مستشفي", "مشفي", "مطار", "باديه"))
+    return site or any(p.last >= match.last for p in inside(phrases.places, match.first - 2, match.last))
 
 
 def sentenced(phrases: Phrases, fate: Match) -> bool:

@@ -12,6 +12,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors.finding import ActorPhrase
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.clauses import Clause
+from marsad.reading.deeds.held import once_held
 from marsad.reading.deeds.triggers import Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles.after import came_after
@@ -127,6 +128,8 @@ class _Roles(Company):
                 previous = (actor, None, "")
                 continue
             accuses = blamed is not None and actor.first < blamed.first
+            if once_held(self.phrases, actor.first):
+                continue
             if accuses or only_led_in(self.phrases, self.clause, self.main, actor):
                 continue
             guilty = actor is blamed or self._accused(actor)
