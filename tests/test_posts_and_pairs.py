@@ -45,3 +45,23 @@ def test_two_told_one_by_one(text: str, results: list[tuple[str, int]]) -> None:
 )  # fmt: skip
 def test_struck_many_times_is_a_total(text: str) -> None:
     assert [m.status for m in mentions_of(text, D)] == ["aggregate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "results"),
+    [
+        ("ألقت قوات سوريا الديمقراطية القبض على ستة مرتزقة من خلايا داعش في دير الزور.",
+         {("sy-sdf", "initiator"), ("is", "target")}, [("arrested", "is", 6)]),
+        ("أسر مقاتلو داعش ستة من مقاتلي قسد في دير الزور.",
+         {("is", "initiator"), ("sy-sdf", "target")}, [("abducted", "sy-sdf", 6)]),
+        ("نفذت وحدات مكافحة الإرهاب التابعة لقسد مداهمة في الشدادي. وجرت المداهمة بدعم من قوات التحالف الدولي، وألقت القوات القبض "
+         "على إرهابيين اثنين.",
+         {("sy-sdf", "initiator"), ("coalition", "support"), ("is", "target")}, [("arrested", "is", 2)]),
+    ],
+)  # fmt: skip
+def test_who_caught_whom_with_whose_help(
+    text: str, parties: set[tuple[str, str]], results: list[tuple[str, str, int]]
+) -> None:
+    (mention,) = mentions_of(text)
+    assert {(a.id, a.role) for a in mention.actors} == parties
+    assert [(r.kind, r.group, r.low) for r in mention.results] == results

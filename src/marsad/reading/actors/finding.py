@@ -44,6 +44,8 @@ _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "مح�
 _JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
 _TALKS = frozenset(fold(w) for w in ("محادثات", "مفاوضات", "مباحثات", "حوارا", "مشاورات", "المحادثات", "المفاوضات"))
+# Who only helps is not «القوات» afterwards: «بدعم من [قوات س] … ألقت القوات القبض على …».
+_HELP = frozenset(("دعم", "اسناد", "مسانده", "مشاركه", "مساعده", "تنسيق", "تعاون", "غطاء"))
 _WHERE = frozenset(("غربي", "شرقي", "شمالي", "جنوبي", "غرب", "شرق", "شمال", "جنوب", "في", "وسط", "داخل"))
 _PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
 _DEAL_TOGETHER = frozenset(fold(w) for w in ("وقع", "اتفق", "بحث", "أعلن", "أبرم", "ناقش", "تبادل", "استأنف", "قرر",
@@ -394,7 +396,8 @@ class _Reader(Owners):
             for word in self.words[at + 1 : part.last]:
                 if word in _CALLED_SO:
                     self._call(word, part.id)
-            self._call(self.words[at][len(prefix) :].removeprefix("ال"), part.id)
+            if _HELP.isdisjoint(w.removeprefix("و").removeprefix("ب") for w in self.words[max(at - 2, 0) : at]):
+                self._call(self.words[at][len(prefix) :].removeprefix("ال"), part.id)
         if Context.is_enemy(part.id) and (part.id not in _SELDOM or self._called_terrorist(at, part.last)):
             self.enemy = part.id
 
@@ -405,8 +408,10 @@ class _Reader(Owners):
 
     def _called_terrorist(self, first: int, last: int) -> bool:
         """«تنظيم قسد», «منظمة … الإرهابية»: only by whom they are called so are they «التنظيم», «الإرهابيون»."""
-        return any(w.removeprefix("ال").startswith(("تنظيم", "منظمه", "ارهاب", "متزعم")) for w in
-                   self.words[max(first - 1, 0) : last + 1])  # fmt: skip
+        near = self.words[max(first - 1, 0) : last + 1]
+        if any(w.endswith("مكافحه") for w in near):
+            return False  # «وحدات [مكافحة الإرهاب]»
+        return any(w.removeprefix("ال").startswith(("تنظيم", "منظمه", "ارهاب", "متزعم")) for w in near)
 
     def _fused(self, at: int) -> bool:
         """Whether ل has swallowed the article («للتنظيم»): then it cannot be parted off."""

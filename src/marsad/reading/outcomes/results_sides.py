@@ -91,7 +91,9 @@ DENS = frozenset({"hideout", "cave", "tunnel", "camp"})
 def foreign(group: str | None, did: set[str]) -> bool:
     """Whether the army of another country is meant: its soldiers are taken captive even by who rules at home."""
     army = registry().get(group or "")
-    return army is not None and army.country not in {e.country for e in map(registry().get, did) if e is not None}
+    if army is None or army.kind != "force":
+        return False  # «ألقت قسد القبض على ستة من خلايا داعش»
+    return army.country not in {e.country for e in map(registry().get, did) if e is not None}
 
 
 def across(result: ResultPhrase, results: list[ResultPhrase], group: str) -> bool:
