@@ -130,8 +130,9 @@ def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
         return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
     if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
         return False
-    # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
-    return not (deed.verb and kind in ("strike", "attack") and held & {"operation", "arrest", "find"})
+    # «عملية استهدفت أوكارا», «عملية باستهداف أوكار»: what an operation was directed at.
+    aimed = deed.verb or phrases.doc.all_words[deed.first] == "باستهداف"
+    return not (aimed and kind in ("strike", "attack") and held & {"operation", "arrest", "find"})
 
 
 def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:

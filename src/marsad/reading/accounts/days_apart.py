@@ -10,7 +10,7 @@ def day_apart(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None
     """Where a second happening begins that has a day of its own right before its verb; None where none does."""
     times = [t for t in inside(phrases.times, clause.first, clause.last) if t.precision == "day" and t.start]
     if len(times) < 2:
-        return None
+        return _behind_stretch(phrases, clause, times[0].first) if times else None
     words = phrases.doc.all_words
     for time in times[1:]:
         before = range(time.first, max(time.first - _LED, clause.first), -1)
@@ -21,6 +21,25 @@ def day_apart(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None
             continue
         return begin
     return None
+
+
+def _behind_stretch(phrases: Phrases, clause: Clause, day: int) -> int | None:
+    """«قتلت 50 إرهابيا خلال الأشهر الستة الماضية، [واعتقلت أمس] ثلاثة»: news of a day behind a total of months."""
+    stretches = inside(phrases.times, clause.first, day)
+    if not any(t.type == "DURATION" or t.relation == "since" or t.precision in ("month", "year") for t in stretches):
+        return None
+    words = phrases.doc.all_words
+    begin = next((at for at in range(day, max(day - _NEAR_VERB, clause.first), -1) if words[at - 1] == "،"), None)
+    if begin is None or not words[begin].startswith("و"):
+        return None
+    first = stretches[0].first
+    counted = [c for c in inside(phrases.counts, clause.first, begin) if c.low is not None and (c.low or 0) > 1]
+    fated = any(m.first in (begin, day, day + 1) for m in phrases.within("results", begin, day + 2))
+    told = fated or any(m.first in (begin, day + 1) for m in phrases.within("triggers", begin, day + 2))
+    return begin if told and counted and first < begin else None
+
+
+_NEAR_VERB = 3
 
 
 def said_instead(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:

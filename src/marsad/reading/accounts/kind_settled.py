@@ -81,6 +81,8 @@ def _by_weapon(told: Told) -> str | None:
     words, end = told.phrases.doc.all_words, told.clause.last
     hurt = any(r.kind == "killed" and r.high != 0 for r in told.results)
     for one in told.means:
+        if one.refines in _FIRED_FAR and one.id == "aircraft" and _flown(words, one.last, told.main):
+            return one.refines
         if one.refines not in _FIRED_FAR or one.first < told.main.first:
             continue
         if hurt and one.id == "aircraft" and words[one.first - 1] in _MANAGED:
@@ -94,6 +96,15 @@ def _by_weapon(told: Told) -> str | None:
     return None
 
 
+def _flown(words: list[str], at: int, main: Deed) -> bool:
+    """«[طائرات] مقاتلة شنت، أمس، عملية نوعية استهدفت مواقع»: an operation of aircraft, behind which `at` stands."""
+    if not 0 < main.first - at <= _FLOWN:
+        return False
+    led = any(w.startswith(_LAUNCH) for w in words[at : main.last])
+    return led and any(w.removeprefix("ب").startswith(_STRUCK) for w in words[main.last : main.last + _NEAR])
+
+
+_FLOWN, _LAUNCH = 9, ("شن", "تشن", "يشن", "نفذ", "تنفذ", "ينفذ")
 _FIRED_FAR = frozenset({"airstrike", "drone-strike", "shelling", "missile-strike"})
 _MANAGED = frozenset(("تمكن", "تمكنت", "نجح", "نجحت", "استطاع", "استطاعت"))
 _MILITARY = frozenset(("عسكريه", "هجوميه", "نوعيه", "مشتركه", "قتاليه", "عسكريتين", "نوعيتين"))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from marsad.reading.accounts.days import announced, long_since
 from marsad.reading.accounts.ranked import is_ranked
 from marsad.reading.accounts.status import StatusReading, read_status
-from marsad.reading.accounts.totals import number_of_deeds, operations_of, period_of, times_repeated
+from marsad.reading.accounts.totals import number_of_deeds, numbered_deeds, operations_of, period_of, times_repeated
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.held import once_held
@@ -57,6 +57,8 @@ def clause_status(
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
     if main is not None and count is not None and number_of_deeds(phrases, clause, count):
         return StatusReading("aggregate", clause.has("history"))
+    if main is not None and numbered_deeds(phrases, clause, main):
+        return StatusReading("aggregate", clause.has("history"))
     if results and clause.has("outcome") and operations_of(phrases, clause):
         return StatusReading("aggregate", clause.has("history"))
     run = count is not None and count.of == "operation" and (count.low or 0) > _MANY
@@ -68,6 +70,8 @@ def clause_status(
     if since and main is not None and main.kind == "training" and main.verb and count is not None and not main.future:
         return StatusReading("aggregate", clause.has("history"))  # «درب التحالف منذ 2015 أكثر من 200 ألف عنصر»
     period, over = period_of(phrases, clause, results)
+    if over and results and all(r.low is None for r in results) and _of_a_number(phrases, results):
+        return StatusReading("aggregate", clause.has("history"))  # «كشف عن عدد قتلى التنظيم خلال عامين»
     brief = when is not None and (when.precision == "day" or _is_brief(when))
     return read_status(
         clause,
@@ -80,6 +84,10 @@ def clause_status(
         over=over,
         ordinal=ordinal,
     )
+
+
+def _of_a_number(phrases: Phrases, results: list[ResultPhrase]) -> bool:
+    return any(phrases.doc.all_words[r.first].lstrip("ولب") in ("عدد", "اعداد") for r in results)
 
 
 _DECIDED_REACH = 7

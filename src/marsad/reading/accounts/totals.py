@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from marsad.reading.accounts.day_rows import of_a_row
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.clauses import Clause
+from marsad.reading.deeds.triggers import Deed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results.finding import HAPPENING_COUNTS, ResultPhrase
 from marsad.reading.times.dates import TimeExpression
@@ -32,6 +33,19 @@ _TWO_DEEDS = 2
 _ASSAULTS = frozenset({"attack", "strike", "operation", "incident", "clash"})
 _SPREAD = frozenset({"attack", "operation"})
 _CAME = frozenset(("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "تجاوز", "تجاوزت", "ناهز"))
+
+
+def numbered_deeds(phrases: Phrases, clause: Clause, deed: Deed) -> bool:
+    """«وصل عدد [الضربات] الجوية المنفذة (595)»: deeds whose number stands behind them by itself."""
+    words = phrases.doc.all_words
+    if not deed.first or words[deed.first - 1] not in _NUMBER or deed.verb:
+        return False
+    told = any(w in _CAME for w in words[max(deed.first - _CAME_BEFORE, clause.first) : clause.last])
+    return told and any(w.isdecimal() for w in words[deed.last : min(deed.last + _NUMBER_REACH, clause.last)])
+
+
+_NUMBER = frozenset(("عدد", "اجمالي", "مجموع"))
+_CAME_BEFORE, _NUMBER_REACH = 4, 8
 
 
 def times_repeated(phrases: Phrases, clause: Clause) -> int:

@@ -31,22 +31,33 @@ def of_routine(phrases: Phrases, match: Match) -> bool:
 
 
 def _one_of_many(phrases: Phrases, match: Match) -> bool:
-    """«ويأتي هذا الهجوم ضمن [سلسلة هجمات تستهدف] مواقع س»: many deeds without a number and a day."""
+    """«ويأتي هذا الهجوم ضمن [سلسلة هجمات تستهدف] مواقع س», «أن الضربة جاءت في إطار [العمليات] الاستباقية»: many deeds
+    without a number and a day, of which the one told before is a part.
+    """
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
-    if phrases.doc.all_words[sentence.first].lstrip("وف") not in _COMES:
+    words = phrases.doc.all_words
+    begin = max(sentence.first, match.first - _COMES_BEFORE)
+    comes = next((at for at in range(begin, match.first) if words[at].lstrip("وف") in _COMES), None)
+    if comes is None:
         return False
-    words = phrases.doc.words(sentence.first, min(sentence.first + _SERIES_REACH, match.last))
-    at = next((n for n, w in enumerate(words) if w in ("ضمن", "اطار", "سياق")), None)
-    if at is None or not any(w.startswith(_SERIES) for w in words[at + 1 : at + 3]):
+    opens = comes == sentence.first
+    within = range(comes + 1, min(comes + _SERIES_REACH, match.last))
+    at = next((n for n in within if words[n] in ("ضمن", "اطار", "سياق")), None)
+    if at is None or not any(w.startswith(_SERIES if opens else _EFFORTS) for w in words[at + 1 : at + 3]):
         return False
-    counted = any(c.low for c in inside(phrases.counts, sentence.first, sentence.last))
-    return not counted and not inside(phrases.times, sentence.first, sentence.last)
+    first = sentence.first if opens else at
+    counted = any(c.low for c in inside(phrases.counts, first, sentence.last))
+    return not counted and not inside(phrases.times, first, sentence.last)
 
 
+_COMES_BEFORE = 20
+_EFFORTS = ("سلسل", "عمليات", "العمليات", "الجهود", "جهود", "الخطط", "الخطه", "خطه", "حمل", "الحمل", "الاجراءات",
+            "المتابعه", "ملاحقه", "استراتيجي")  # fmt: skip
 _IN_SERIES = _BLOWS | {"operation", "campaign"}
-_COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت"))
+_COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت", "تندرج", "يندرج", "تدخل", "جاءتا", "تاتيان"))
 _SERIES_REACH = 9
-_SERIES = ("سلسل", "حمل", "موج", "تصعيد", "التصعيد", "الحمل", "عمليات", "الهجمات", "هجمات")
+_SERIES = ("سلسل", "حمل", "موج", "تصعيد", "التصعيد", "الحمل", "عمليات", "الهجمات", "هجمات", "الجهود", "جهود",
+           "العمليات")  # fmt: skip
 
 
 def _by_helicopter(phrases: Phrases, match: Match) -> bool:

@@ -20,7 +20,14 @@ def without_doubles(phrases: Phrases, found: list[Deed]) -> list[Deed]:
     moved = {d.last for d in found if family(d.kind) == "forces"}
     found = [d for d in found if d.kind != "deployment" or d.verb or d.first not in moved]  # «انسحاب [أرتال]»
     found = _given_over(found)
+    found = [d for d in found if d.kind != "cooperation" or len(found) < 2 or not _beside(phrases, d)]
     return [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
+
+
+def _beside(phrases: Phrases, deed: Deed) -> bool:
+    """«مفارز الوكالة [وبتنسيق عال] مع الأسايش تلقي القبض على …»: with whom it was done, no dealing of its own."""
+    word = phrases.doc.all_words[deed.first].removeprefix("و")
+    return not deed.verb and word.startswith(("بتنسيق", "بالتنسيق", "بتعاون", "بالتعاون"))
 
 
 def without_further_names(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[Deed]:

@@ -35,8 +35,11 @@ def join(earlier: Account, later: Account) -> None:
         earlier.status = later.status
     if heads_total(earlier, later):
         earlier.status, earlier.when, earlier.kind = later.status, later.when or earlier.when, later.kind
-    if earlier.announced and later.when is not None and not later.announced and later.when.precision == "day":
+    total = earlier.status.value == later.status.value == "aggregate"
+    if earlier.announced and later.when and not later.announced and (total or later.when.precision == "day"):
         earlier.when, earlier.announced = later.when, False
+    elif earlier.when is None and later.when is not None and later.announced:
+        earlier.when, earlier.announced = later.when, True
     elif earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
         earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
     elif later.when is not None and tells_the_hour(earlier.when, later.when):
@@ -164,7 +167,7 @@ def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
             continue
         again = next((r for r in same if told_again(r, result) or named_among(r, result)), None)
         if again is not None:
-            newer = result.high is None or named_among(again, result)
+            newer = result.high is None or named_among(again, result) or (result.low or 0) > (again.low or 0)
             results[results.index(again)] = result if newer else again
             continue
         if same and result.low is None and result.high is None:

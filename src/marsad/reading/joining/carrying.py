@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from marsad.reading.accounts.days import counted_back
-from marsad.reading.accounts.facts import BARE, SETTLED
+from marsad.reading.accounts.facts import BARE, SETTLED, runs_long
 from marsad.reading.accounts.finding import Account
 from marsad.reading.deeds.triggers import BY_FORCE, VIOLENT
 from marsad.reading.joining.reasons_against import days_agree, places_agree
@@ -52,10 +52,17 @@ def carry_totals(accounts: list[Account], phrases: Phrases) -> None:
     for account in accounts:
         before, total = total, account if account.status.value == "aggregate" else total
         if before is not None and total is account and account.when is None:
-            if not _SAME_TIME.isdisjoint(phrases.doc.words(account.first, account.last)):
+            again = not _SAME_TIME.isdisjoint(phrases.doc.words(account.first, account.last))
+            if again or account.sentence == before.sentence:
                 account.when = before.when  # «وخلال الفترة المذكورة نفذت 60 عملية»
             continue
-        if before is None or account.status.value != "reported" or not account.results:
+        if before is None or account.status.value not in SETTLED | {"background"} or not account.results:
+            continue
+        if _sums_on(before, account):
+            account.status, account.when, total = before.status, before.when or account.when, account
+            _of_the_same(before, account)
+            continue
+        if account.status.value != "reported":
             continue
         begins = phrases.doc.tokens[account.first].sentence
         near = begins - before.sentence <= 1 and (account.when is None or account.announced)
@@ -64,6 +71,32 @@ def carry_totals(accounts: list[Account], phrases: Phrases) -> None:
             account.status, account.when, total = before.status, before.when or account.when, account
 
 
+def _sums_on(total: Account, account: Account) -> bool:
+    """«… خلال عام 2021 قتل 343 إرهابيا، [كما ألقى القبض على 622، فيما دمر 377 وكرا]»: more numbers of a stretch of time
+    in the sentence that tells it, or in the next one of the same source, without a day, place or doer of its own.
+    """
+    if total.when is None or total.when.precision == "day" or not runs_long(total):
+        return False
+    own = account.when is not None and not account.announced and account.when.first >= account.first
+    if own or any(p.type not in WIDE for p in account.places) or account.status.recalled or account.fresh:
+        return False
+    if doers(account) and doers(total) and not doers(account) & doers(total):
+        return False
+    if account.sentence == total.sentence:
+        return True
+    many = sum(1 for r in account.results if (r.low or 0) >= _SUMMED) > 1
+    return many and account.sentence - total.sentence == 1 and bool(sources(account) & sources(total))
+
+
+def _of_the_same(total: Account, account: Account) -> None:
+    """«قتل 343 من أعضاء التنظيم، كما ألقى القبض على [622]»: those without a noun are of the side told before."""
+    sides = {r.group for r in total.results if r.of == "person"}
+    for result in account.results if len(sides) == 1 else ():
+        if result.of == "person" and result.group is None and (result.count is None or result.count.noun is None):
+            result.group = next(iter(sides))
+
+
+_SUMMED = 10
 _OF_ALL = frozenset(("العمليات", "عمليات", "الضربات", "الغارات", "الهجمات", "الحصيله", "حصيله", "الفتره", "المده"))
 _SAME_TIME = frozenset(("الفتره", "المده"))
 

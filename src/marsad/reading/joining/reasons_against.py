@@ -10,6 +10,7 @@ from marsad.reading.accounts.facts import (
     heads_total,
     runs_long,
     shared_names,
+    targets,
 )
 from marsad.reading.accounts.finding import Account
 from marsad.reading.actors.sides import UNNAMED, kind_of, related
@@ -160,8 +161,21 @@ def _status_agrees(one: Account, other: Account) -> bool:
 def adds_up(total: Account, other: Account) -> bool:
     """Whether it goes on with a total: a toll in its sentence («كما أصيب 268»), or another total of its doers."""
     if other.status.value == "aggregate":
-        return sources(total) == sources(other) != set() and bool(doers(total) & doers(other))
+        same = sources(total) == sources(other)
+        if other.sentence == total.sentence and same and total.when is other.when is not None:
+            return not doers(other) or not doers(total) or bool(doers(total) & doers(other))
+        if same and sources(total) and total.announced and all(r.low is None for r in total.results):
+            return True  # «كشف الجهاز اليوم عن عدد القتلى خلال عامين», and the numbers below it
+        if same and sources(total) and _same_stretch(total, other):
+            ours = {(r.kind, r.of, r.group) for r in total.results}
+            return any((r.kind, r.of, r.group) in ours for r in other.results)  # «منذ مطلع العام قتل 105»: told again
+        return same and bool(sources(total) and doers(total) & doers(other))
     return other.family == "toll" and other.sentence == total.sentence and not (other.places or other.when)
+
+
+def _same_stretch(one: Account, other: Account) -> bool:
+    a, b = one.when, other.when
+    return a is not None and b is not None and (a.start, a.end) == (b.start, b.end) and a.start is not None
 
 
 def days_agree(one: Account, other: Account) -> bool:
@@ -277,9 +291,11 @@ def _by_a_third(one: Account, other: Account) -> bool:
 
 def _other_target(one: Account, other: Account) -> bool:
     """«هاجموا الشرطة …. ونصبوا كمينا للجيش»: both told for themselves, each with its own dead of another force."""
-    if {one.family, other.family} != {"attack"} and not (one.family == "attack" and other.family == "fight"):
+    hit = targets(one), targets(other)
+    if (one.family, other.family) not in _BLOW_BY_BLOW:
         return False
-    if not any(not d.refers and not d.setting for d in other.deeds) or _same_toll(one, other):
+    aimed = all(hit) and not any(related(a, b) for a in hit[0] for b in hit[1])  # «هاجموا الشرطة», «نصبوا كمينا للجيش»
+    if not any(not d.refers and not d.setting for d in other.deeds) or (_same_toll(one, other) and not aimed):
         return False  # «مقتل أربعة شرطيين», then «أربعة من الشرطة الاتحادية»
     ours = {r.group for r in one.results if r.of == "person" and r.low and r.whole is None} - {None, "civilians"}
     theirs = {r.group for r in other.results if r.of == "person" and r.low and r.whole is None} - {None, "civilians"}
@@ -287,6 +303,9 @@ def _other_target(one: Account, other: Account) -> bool:
     if not ours or not theirs or did & (ours | theirs):
         return False
     return not any(related(a or "", b or "") for a in ours for b in theirs)
+
+
+_BLOW_BY_BLOW = frozenset({("attack", "attack"), ("attack", "fight"), ("fight", "fight")})
 
 
 def _at_its_own_time(one: Account, other: Account) -> bool:

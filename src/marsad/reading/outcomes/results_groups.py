@@ -102,7 +102,8 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         result.group, result.hint = None, "person"  # «ضبط عجلة محملة بالأعتدة والقبض على سائقها»
     if result.of != "person" and account.family in SEARCHES and result.group in told.did and is_state(result.group):
         result.group = None  # what those who search and strike destroy or find is not their own
-    alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
+    taken = result.kind == "arrested" and result.hint == "member"
+    alone = taken or (result.count is None and result.hint != "fighter")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
         result.group = None  # nobody holds an office with those who took him
     if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):

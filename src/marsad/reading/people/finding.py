@@ -306,7 +306,9 @@ class _Reader(Offices):
         """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
         while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
             at -= 2
-        return at > 0 and (self.words[at - 1] in PLACE_NOUNS or self._in_town(at))
+        before = self.words[at - 1].removeprefix("و") if at else ""
+        head = any(before.removeprefix(cut) in _OF_TOWNS for cut in ("", "ب", "ل"))  # «جزيرة [البغدادي]»
+        return bool(before) and (before in PLACE_NOUNS or head or self._in_town(at))
 
     def _in_town(self, at: int) -> bool:
         """«هجوم على مقره في [البغدادي]»: the town, and not who is called after it."""
@@ -351,3 +353,5 @@ def _repeats(person: PersonPhrase, endings: set[str]) -> bool:
 
 
 _SHORTEST_FAMILY = 4
+_OF_TOWNS = frozenset(("جزيره", "صحراء", "باديه", "حشد", "شرطه", "سد", "نهر", "بحيره", "معبر", "ناحيه", "قضاء", "بلده",
+                       "مستشفي", "محور", "قاطع", "عشاير", "ريف"))  # fmt: skip

@@ -42,6 +42,7 @@ from marsad.reading.results.objects import laid_low, no_object, source_tokens
 from marsad.reading.results.offices import office_holders
 from marsad.reading.results.said import of_either_side, said_of_them
 from marsad.reading.results.summed import summed
+from marsad.reading.results.their_unit import force_of_unit
 from marsad.reading.results.things import destroyed_ones
 from marsad.reading.results.whose import (
     PERSON_KINDS,
@@ -116,12 +117,18 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                     used.add(fate.first)
     unused = [f for f in fates if f.first not in used]
     found.extend(_bare_ordinals(phrases, clause, unused, found))
-    found.extend(pronoun_results(phrases, clause, unused))
+    found.extend(r for r in pronoun_results(phrases, clause, unused) if not _said_again(r, counts, found))
     found.extend(destroyed_ones(phrases, unused, found))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     share_sides(phrases, found)
     return summed(phrases, with_his_men(phrases, with_named(phrases, found)))
+
+
+def _said_again(result: ResultPhrase, counts: list[CountPhrase], found: list[ResultPhrase]) -> bool:
+    """«فككت شبكة من ثلاثة متهمين وألقت القبض [عليهم]»: of those counted right before the same was told already."""
+    told = next((c for c in reversed(counts) if c.of == "person" and c.last <= result.first), None)
+    return told is not None and any(r.count is told and r.kind == result.kind for r in found)
 
 
 def _tells_nothing(
@@ -287,13 +294,14 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id not in ("civilians", None)
     within = within or (owner is not None and belongs(phrases, count, owner))
-    if within and owner is not None and owner.id == UNNAMED:
-        owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
+    if within and owner is not None and owner.id == UNNAMED:  # whose they were the rest of the account tells
+        owner, within = None, False
     if owner is not None and owner.id in _SETTLERS and of == "person" and kind in ("killed", "wounded", "abducted"):
         owner, within = None, False  # «إصابة مستوطن»: who lives there
     if owner is not None and owner.unit is not None:
         owner = of_speaker(phrases, owner)  # «أعلن الحشد استشهاد ثلاثة من مقاتلي [اللواء 21]»
-    group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
+    group = owner.id if owner is not None else force_of_unit(phrases, count) or force_of(phrases, count)
+    group = group or of_whole(phrases, count)
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
     either = of_either_side(phrases, count)
     mixed = mixed or either or (owner is not None and of_two_sides(phrases, owner))

@@ -13,6 +13,7 @@ from marsad.reading.results.behind import REACH
 from marsad.reading.results.bodies import PARTING
 from marsad.reading.results.offices import civil
 from marsad.reading.results.summed import COMPANIONS
+from marsad.reading.results.their_unit import force_behind
 from marsad.reading.results.whose import PERSON_KINDS
 from marsad.reading.roles.pronouns import feminine
 from marsad.reading.words.windows import inside
@@ -46,6 +47,8 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
             continue
         span, number = (person.whole_span[0], people_told[-1].whole_span[1]), len(people_told)
         hint, side = None if person.private else "public", person.organisation
+        if side is None and hint is not None and number == 1:
+            side = force_behind(phrases, last)
         if side is None and civil(phrases.doc.words(first + 1, person.first)):
             side = "civilians"  # «عضو لجنة التفاوض السابق فلان»
         named.append(ResultPhrase(fate.entry.id, "person", side, hint, number, number, "exact", span, first, last))

@@ -41,9 +41,24 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether something counted is where or with what it was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
     if not count.first:
         return False
-    if _only_how(phrases, count):
+    if _only_how(phrases, count) or _traded(phrases, count):
         return True
     return _nobody_hurt(phrases, count) if count.of == "person" else _only_beside(phrases, count)
+
+
+def _traded(phrases: Phrases, count: CountPhrase) -> bool:
+    """«فككت شبكة [لتجارة] الأسلحة», «عصابة لتهريب العتاد»: what they dealt in, and not what was found."""
+    if count.of == "person" or count.low is not None or not count.first:
+        return False
+    words = phrases.doc.all_words
+    trade = words[count.first - 1]
+    if trade.startswith(("ل", "ب")) and trade[1:].removeprefix("ال") in _TRADE:
+        return True
+    return trade.removeprefix("ال") in _TRADE and words[max(count.first - 2, 0)].removeprefix("ال") in _DEALERS
+
+
+_TRADE = frozenset(("تجاره", "تهريب", "اتجار", "متاجره", "بيع", "ترويج", "تصنيع", "نقل"))
+_DEALERS = frozenset(("شبكه", "شبكات", "عصابه", "عصابات", "خليه", "خلايا", "مجموعه", "مافيا", "تاجر", "تجار"))
 
 
 def _only_how(phrases: Phrases, count: CountPhrase) -> bool:

@@ -24,6 +24,8 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
             continue
         if _named_apart(phrases, kept, result) or _set_apart(phrases, kept, result):
             continue
+        if _one_by_name(phrases, kept, result):
+            continue
         if before is not None and _one_of_these(phrases, before, result):
             continue
         if before is not None and _remains(before, result):
@@ -153,12 +155,16 @@ def named_among(named: ResultPhrase, counted: ResultPhrase) -> bool:
 
 def told_again(one: ResultPhrase, other: ResultPhrase) -> bool:
     """«9 قتلى» of a headline and «تسعة قتلى على الأقل» below it: one number, once with its reserve."""
-    if one.low is None or one.low != other.low or one.low < _COUNTED:
+    if one.low is None or other.low is None or one.low < _COUNTED:
         return False
+    if one.low != other.low:  # «أكثر من 100 إرهابي» of a lead, «105 إرهابيين» below it
+        rounded = one.qualifier == "at_least" and other.qualifier == "exact" and one.whole is other.whole is None
+        return rounded and one.low >= _ROUND and one.low < other.low <= one.low * _A_LITTLE_MORE
     return one.whole is other.whole is None and {one.qualifier, other.qualifier} == {"exact", "at_least"}
 
 
 _COUNTED = 2
+_ROUND, _A_LITTLE_MORE = 20, 1.1
 
 
 def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
@@ -281,6 +287,24 @@ def _named_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhras
     return not _THEY_ARE.isdisjoint(phrases.doc.words(whole.last, whole.last + 2))
 
 
+def _one_by_name(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> bool:
+    """«14 من مسلحي التنظيم بينهم فلان [والقيادي علان]»: further names of those among them count nobody further."""
+    count = result.count
+    if count is None or result.low != 1 or result.whole is not None or not count.definite or result.of != "person":
+        return False
+    whole = next((r for r in reversed(kept) if r.kind == result.kind and r.of == "person" and (r.low or 0) > 1), None)
+    if whole is None or result.first - whole.last > _LIST_REACH:
+        return False
+    near = inside(phrases.people, result.first, result.last + 2)
+    if not any(p.name and p.whole[0] <= result.last < p.whole[1] for p in near):
+        return False
+    tokens = phrases.doc.tokens
+    same = tokens[whole.first].sentence == tokens[result.first].sentence
+    return same and not _AMONG_THEM.isdisjoint(phrases.doc.words(whole.last, result.first))
+
+
+_LIST_REACH = 60
+_AMONG_THEM = frozenset(("بينهم", "بينهما", "ابرزهم", "ابرزهما", "ضمنهم", "منهم"))
 _NAMES_REACH = 16
 _THEY_ARE = frozenset(("هم", "هما", "وهم", "وهما"))
 

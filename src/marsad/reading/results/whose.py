@@ -301,6 +301,8 @@ def _led_object(phrases: Phrases, fate: Match) -> str | None:
         pronoun = next((p for p in ("هما", "هم", "ها", "ه") if word.endswith(p)), None)
     elif fate.entry.id in ("arrested", "released") and fate.entry.pos == "verb" and fate.last < len(words):
         verb, pronoun = True, _OBJECTS.get(words[fate.last])
+    elif fate.entry.id in ("killed", "wounded") and fate.last - first == 1 and _is_carried_out(words, first):
+        verb, pronoun = True, next((p for p in _THEIRS if word.endswith(p)), None)
     elif fate.entry.id == "killed" and fate.entry.pos == "verb" and fate.last < len(words):
         on = words[fate.last] if words[first].lstrip("وف").startswith(_FINISHED) else ""
         verb, pronoun = True, _OBJECTS.get(on) if on.startswith("عل") else None  # «أجهزت عليهم»
@@ -310,10 +312,18 @@ def _led_object(phrases: Phrases, fate: Match) -> str | None:
     return pronoun if verb and _NEGATORS.isdisjoint(near) and not any(w in _WANTED for w in near) else None
 
 
+def _is_carried_out(words: list[str], at: int) -> bool:
+    """«وتمكنت من [قتلهم]», «نجحت في [قتله]», «وتم [قتلهم]»: whether a noun of doing is told as done."""
+    before = words[at - 1].removeprefix("و").removeprefix("ف") if at else ""
+    led = words[at - 2].removeprefix("و").removeprefix("ف") if at > 1 else ""
+    return before in _DONE or (before in ("من", "في") and led.startswith(_ABLE))
+
+
+_ABLE, _THEIRS = ("تمكن", "نجح", "استطاع"), ("هما", "هم", "ها", "ه")
 _WAYS = ("سراحه", "سبيله")
 _FINISHED = ("اجهز", "قضي", "قضت", "قضوا", "تقضي", "يقضي")
 _LET_GO = ("اطلق", "تطلق", "يطلق", "اخلي", "اخلت", "تخلي", "يخلي")
-_DONE = frozenset(("تم", "جري", "يتم", "جرت"))
+_DONE = frozenset(("تم", "جري", "يتم", "جرت", "تمت", "ليتم"))
 _WANTED = frozenset(("يطالب", "طالب", "طالبت", "طالبوا", "يطالبون", "تطالب", "مقابل", "لكي", "كي", "لحين", "حتي"))
 _NEGATED = 4
 _NEGATORS = frozenset(("دون", "بدون", "لم", "عدم"))
@@ -328,7 +338,8 @@ def _spoken_of_before(phrases: Phrases, clause: Clause, fate: Match, who: CountP
     """Whether one whom a verb's pronoun can mean is told before it: «أوقفوا شابا وقتلوه», «فلان قتلته قذيفة»."""
     if who is not None:
         single = pronoun in ("ه", "ها")
-        return who.result is None and (who.low == who.high == 1) == single and (single or who.low is not None)
+        numbered = single or who.low is not None or pronoun == "هما"
+        return who.result is None and (who.low == who.high == 1) == single and numbered
     return pronoun in ("ه", "ها") and bool(inside(phrases.people, clause.first, fate.first))
 
 

@@ -60,6 +60,13 @@ _FELL_NEAR, _EXPOSED_BEFORE, _LONGEST, _SPEAKER = 8, 8, 16, 2
 _EXPOSED = ("تعرض", "يتعرض", "تتعرض")
 
 
+def _dealt(word: str, verb: str) -> bool:
+    """Whether a word names a blow that is the subject of a verb behind it; «[بعملية] منفصلة فككت المديرية» is none."""
+    if word.startswith("بعملي") and not verb.lstrip("وف").startswith(_STRIKES):
+        return False
+    return word.removeprefix("ب").removeprefix("ال") in _DEALT
+
+
 class ByDeed(ByMarker):
     """Finds the deed that an actor depends on, and as what."""
 
@@ -296,7 +303,8 @@ class ByDeed(ByMarker):
         before = self.phrases.doc.words(max([deed.first - 4, 0, *ends]), deed.first)
         if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
             return True  # «العمليات التي استهدفت [دوريات أمنية]»
-        if before and before[-1].isalpha() and any(w.removeprefix("ب").removeprefix("ال") in _DEALT for w in before):
+        dealt = any(_dealt(w, self.phrases.doc.all_words[deed.first]) for w in before)
+        if dealt and before[-1].isalpha():
             return True  # «نفذوا عملية استدراج محكمة استهدفت الحوثيين»
         return any(
             r.role == "initiator"

@@ -42,6 +42,7 @@ _COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ض�
 _NAMED_BY = 5
 _CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
 _ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
+_TRIED = frozenset(("محاوله", "محاولات", "اقدام", "قيام"))
 _EXPOSED_TO = frozenset(("تعرض", "التعرض", "تعرضا"))
 _TERRORIST = frozenset(("ارهابي", "ارهابيا", "الارهابي"))
 _ONTO = 10
@@ -127,7 +128,10 @@ class ByMarker(RoleState):
 
     def _falls_on(self, marker: Match, actor: ActorPhrase) -> bool:
         """«تعرض [لداعش] فجرا على نقطة للبيشمركة»: an onslaught of theirs on somebody, to which nobody was exposed."""
-        word = self.phrases.doc.all_words[marker.last - 1].removeprefix("ب")
+        words = self.phrases.doc.all_words
+        word = words[marker.last - 1].removeprefix("ب")
+        if word == "علي" and words[actor.first - 1] in _TRIED and marker.last == actor.first - 1:
+            return True  # «بعد ساعات على [محاولة] انتحاري اقتحام مقر»
         if word not in _EXPOSED_TO or marker.last != actor.first:
             return False
         return self._onslaught(actor)
