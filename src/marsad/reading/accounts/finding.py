@@ -22,8 +22,10 @@ from marsad.reading.accounts.told import (
 )
 from marsad.reading.deeds.clauses import Clause, find_clauses, meanwhile, no_cue, turns_to_deed
 from marsad.reading.deeds.counted import A_FORCE
+from marsad.reading.deeds.triggers import BY_FORCE, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results.finding import find_results
+from marsad.reading.roles.state import MOUTHPIECES
 from marsad.reading.settings.finding import happening_places
 from marsad.reading.settings.seats import is_led
 from marsad.reading.times.datelines import captions
@@ -228,14 +230,28 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
 
 
 def _speaker_tokens(phrases: Phrases) -> set[int]:
-    """First tokens of the actors that lie inside the words of a statement's source: there they only speak."""
+    """First tokens of the actors that lie inside the words of a statement's source: there they only speak, but for
+    those who did something and then told it: «[أحبطت القوات] محاولة تسلل، مبينة أن …».
+    """
     spans = sorted({s.attribution.span for s in phrases.statements if s.attribution.span is not None})
     begins, found = [span[0] for span in spans], set()
     for actor in phrases.actors:
         at = bisect_right(begins, actor.span[0]) - 1
-        if at >= 0 and actor.span[1] <= spans[at][1]:
+        did = actor.id not in MOUTHPIECES and _did_it(phrases, actor.first)
+        if at >= 0 and actor.span[1] <= spans[at][1] and not did:
             found.add(actor.first)
     return found
+
+
+def _did_it(phrases: Phrases, at: int) -> bool:
+    """Whether right before a token stands a verb of force, and no verb of saying."""
+    deeds = phrases.within("triggers", max(at - 2, 0), at)
+    if not any(m.last == at and m.entry.pos == "verb" and family(m.entry.id) in _DONE_BY_FORCE for m in deeds):
+        return False
+    return not any(m.last == at for m in phrases.within("speech", max(at - 2, 0), at))
+
+
+_DONE_BY_FORCE = BY_FORCE | {"arrest", "find", "operation"}
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: list[Account], *, alone: bool) -> None:

@@ -5,7 +5,7 @@ name only says that it fights.
 from collections.abc import Mapping
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
+from marsad.model.actors import ancestors, registry
 from marsad.model.countries import by_country
 from marsad.reading.actors.pieces import Pieces, clitics, detached
 from marsad.reading.actors.sides import UNNAMED
@@ -55,8 +55,9 @@ _FACTIONS = ("فصيل", "تنظيم", "جناح", "تشكيل", "كيان", "ح
 
 
 def last_group(called: Mapping[str, str]) -> str | None:
-    """The armed group named last."""
-    return next((actor for actor in reversed(list(called.values())) if registry()[actor].kind == "group"), None)
+    """The armed group named last; none that is part of a state's forces, whom nobody calls gunmen."""
+    named = (actor for actor in reversed(list(called.values())) if registry()[actor].kind == "group")
+    return next((a for a in named if not any(registry()[above].kind == "force" for above in ancestors(a))), None)
 
 
 def _last(called: Mapping[str, str]) -> str | None:

@@ -288,7 +288,8 @@ class _Finder(CountParts):
         joined = before is not None and before.last == noun.first - comma and noun.prefix.startswith("و")
         rose = noun.number == "pl" and before_it.lstrip("ول") in _ROSE
         said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
-        befell = (joined or said or rose) and noun.entry.row.get("result")
+        pair = joined and not comma and before is not None and before.low is None and bool(before.result)
+        befell = (joined or said or rose) and noun.entry.row.get("result") and not pair  # «قتلى [وجرحى] س إلى 23»
         if befell or (told is not None and told.last == noun.first):
             found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19», «ارتفعت إلى 74 حصيلة القتلى»
             if found is None and told is not None and told.last == noun.first:

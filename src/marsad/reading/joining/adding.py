@@ -9,6 +9,7 @@ from marsad.reading.deeds.triggers import BY_FORCE, OUTCOMES
 from marsad.reading.outcomes.results_kept import has_parts
 from marsad.reading.parties.attacked import turn_fight
 from marsad.reading.parties.carried import doers, join_parties
+from marsad.reading.parties.sides import by_irregulars
 from marsad.reading.places.finding import PlacePhrase
 from marsad.reading.result_phrase import ResultPhrase
 from marsad.reading.results.summed import named_among, told_again
@@ -25,6 +26,8 @@ def join(earlier: Account, later: Account) -> None:
     if blown_up_in(earlier, later):  # «داهمت القوة منزلا، ففجر إرهابي نفسه أثناء محاولة اعتقاله»: whom they were after
         outcome = True
         later.actors = [a._replace(role="target") for a in later.actors if a.role == "initiator"]
+    if earlier.kind == "attack" and later.kind == "clash" and by_irregulars(doers(earlier)):
+        outcome = True  # «هجوم لمسلحي التنظيم …. واشتبك المسلحون مع القوات»: how the attack went on
     if _rank(later) > _rank(earlier) and later.family != "toll" and not later.detail and not outcome:
         earlier.kind = later.kind
     if earlier.kind == "car-bomb" and later.kind == "suicide-bombing":
@@ -126,7 +129,8 @@ def narrows(area: PlacePhrase, place: PlacePhrase) -> bool:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
     if place.type in _OUTSIDE and not beside:  # «صواريخ على قاعدة في بغداد», below it «قاعدة فكتوريا»
         return place.lat is not None and _apart(area, place) <= _BESIDE_KM
-    if not beside or place.type not in _SETTLED or place.vicinity is not None:
+    town = place.type in _OF_TOWNS and area.direction is not None  # «جنوب غرب س», then «قرب ناحية ص»
+    if not beside or not (town or (place.type in _SETTLED and place.vicinity is None)):
         return False
     return place.lat is None or _apart(area, place) <= (_BESIDE_KM if area.direction is None else _THAT_WAY_KM)
 
@@ -137,6 +141,7 @@ _IN_TOWN = frozenset(
 )
 _OUTSIDE = frozenset({"base"})
 _SETTLED = _IN_TOWN | frozenset({"town", "village", "camp", "base", "area", "valley", "bridge", "checkpoint"})
+_OF_TOWNS = frozenset({"town", "subdistrict", "village"})
 _AROUND = 2
 """The precision of «إحدى قرى س»: in the area of the town."""
 _ITSELF = 1

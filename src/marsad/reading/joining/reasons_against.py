@@ -26,6 +26,7 @@ from marsad.reading.joining.parts import (
     same_dead,
 )
 from marsad.reading.joining.spreading import several_places
+from marsad.reading.parties.attacked import crossed
 from marsad.reading.parties.carried import doers, sources
 from marsad.reading.places.finding import PlacePhrase
 from marsad.reading.settings.finding import WIDE, holds, place_key, same_place
@@ -261,7 +262,7 @@ def doers_agree(one: Account, other: Account) -> bool:
     # Of one source, or where the outlet tells the one, who only announced the other does not count.
     same = not sources(other) or bool(sources(one) & sources(other))
     ours, theirs = doers(one, told=same) - {UNNAMED}, doers(other, told=same) - {UNNAMED}
-    if _crowd_and_forces(one, other) or blown_up_in(one, other):
+    if _crowd_and_forces(one, other) or blown_up_in(one, other) or crossed(one, other):
         return True
     if (clans := _clans(one)) and (others := _clans(other)) and clans.isdisjoint(others):
         return False
@@ -316,6 +317,9 @@ def _at_its_own_time(one: Account, other: Account) -> bool:
         return other.sentence > one.sentence  # «قبل أسبوع شن التنظيم هجوما على …»
     ours = {r.low for r in one.results if r.of == "person" and r.low}
     theirs = {r.low for r in other.results if r.of == "person" and r.low}
+    hit = targets(one), targets(other)
+    if theirs and all(hit) and not any(related(a, b) for a in hit[0] for b in hit[1]):
+        return other.sentence > one.sentence  # «أحبط الحشد تعرضا …. وفجر الجمعة استشهد 11 من الجيش»
     return bool(ours) and bool(theirs) and not ours & theirs and other.sentence > one.sentence
 
 

@@ -39,6 +39,10 @@ def settle_trial(phrases: Phrases, account: Account) -> None:
     doers = [a for a in account.actors if a.role == "initiator" and a.actor.kind != "adjective"]
     if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
         doers = [RoledActor(court, "initiator")]
+    if court is not None:  # «قضية إرهابي عن جريمة الاشتراك في الهجوم [على قوات الجيش]»: whom the crime was done to
+        tried = [a for a in tried if not _wronged(phrases, account, a)]
+        tried += [a._replace(role="target") for a in doers if inter(a.actor.id) in GROUPS]
+        doers = [a for a in doers if inter(a.actor.id) not in GROUPS]
     tried += _worked_with(phrases, account, {a.actor.id for a in [*doers, *tried]})
     account.actors = [*doers, *tried]
     account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
@@ -47,6 +51,17 @@ def settle_trial(phrases: Phrases, account: Account) -> None:
         account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
 
 
+def _wronged(phrases: Phrases, account: Account, party: RoledActor) -> bool:
+    """Whether a force is named behind a word for the crime: no party of the trial."""
+    entry = registry().get(party.actor.id or "")
+    if entry is None or entry.kind != "force":
+        return False
+    words = phrases.doc.words(max(party.actor.first - _CRIME_REACH, account.first), party.actor.first)
+    return any(w.lstrip("وبل").removeprefix("ال").startswith(_CRIMES) for w in words)
+
+
+_CRIME_REACH = 14
+_CRIMES = ("جريمه", "جرايم", "اشتراك", "قتل", "هجوم", "تفجير", "استهداف", "خطف", "زرع")
 _PUT_TO_DEATH = frozenset(("اعدم", "اعدمت", "تعدم", "يعدم", "اعدموا"))
 """«أعدم العراق ثمانية أدينوا بالإرهاب»: done, and no sentence."""
 

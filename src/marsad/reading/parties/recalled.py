@@ -14,6 +14,7 @@ _BEFORE = 14
 # Those tried, without clitics and article, and words for their share.
 _THEY = ("مدان", "متهم", "مجرم", "محكوم", "ارهابي", "جاني", "جناه")
 _SHARE = ("اقدم", "اقدام", "اشترك", "اشتراك", "شارك", "مشارك", "تورط", "ارتكب", "ارتكاب", "قام", "قيام", "قاموا")
+_A_CRIME = frozenset(("جريمه", "جرايم", "جريمتي"))
 _TAKEN = frozenset({"justice", "arrest"})
 
 
@@ -24,7 +25,12 @@ def recall_crimes(phrases: Phrases, accounts: list[Account]) -> None:
         if account.family not in DONE_BY_FORCE or account.when is not None or account.status.value != "reported":
             continue
         led = next((a for a in reversed(accounts[:n]) if a.family in _TAKEN), None)
-        if led is None or not 0 <= account.sentence - led.sentence <= _REACH or not account.deeds:
+        if led is None or not 0 <= account.sentence - led.sentence <= _REACH:
+            continue
+        if not account.deeds:
+            tried = led.family == "justice" and account.sentence > led.sentence
+            if tried and any(_bare(w) in _A_CRIME for w in phrases.doc.words(account.first, account.last)):
+                account.status = account.status._replace(recalled=True)  # «استند الحكم إلى المادة الرابعة بشأن جريمة …»
             continue
         if _goes_on(phrases, before, account) or _laid_to_them(phrases, account, tried=led.family == "justice"):
             account.status = account.status._replace(recalled=True)

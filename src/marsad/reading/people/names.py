@@ -53,8 +53,10 @@ class PersonPhrase(Record):
 
 
 _BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "بعد", "قبل", "علي", "الي", "مع", "من", "قرب", "لدي", "امام", "عقب",
-                     "ضد", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها", "بالقرب", "بجوار",
-                     "بمحاذاه", "عند", "حيث", "بواسطه", "باتجاه", "بالتنسيق", "بالاشتراك", "بالتعاون"))
+                     "ضد", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
+# «مواقع اللواء [بالقرب] من س»: no name of the officer.
+_WHERE_OR_HOW = frozenset(("بالقرب", "بجوار", "بمحاذاه", "عند", "حيث", "بواسطه", "باتجاه", "بالتنسيق", "بالاشتراك",
+                           "بالتعاون", "بمشاركه", "باسناد", "احد", "احدي"))  # fmt: skip
 # Joined behind a name: whose men or kin they are.
 _HIS_MEN = frozenset(("وحارسه", "وحراسه", "وسايقه", "ومرافقه", "ومرافقيه", "ومرافقوه", "ومساعده", "وزوجته", "وزوجها",
                        "ونجله", "وابنه", "وابنته", "وشقيقه", "ووالده", "واسرته", "وعايلته"))  # fmt: skip
@@ -143,7 +145,7 @@ class Names(NameWords):
 
     def name(self, at: int, *, lenient: bool) -> int | None:
         """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
-        if tells_age(self.words, at):
+        if tells_age(self.words, at) or self.words[at] in _WHERE_OR_HOW:
             return None
         quoted = self._in_quotes(at, lenient=lenient)
         if quoted is not None:

@@ -88,6 +88,9 @@ class Evidence:
         if doubt == 1 and found.exact and not top.guard and " ".join(name) not in common_names():
             return True  # «في تكريت»: of several places, but hardly a word
         led = found.vicinity == "near" or (self.words[found.first - 1] in ("في", "وفي") and not found.clitic)
+        rare = name[0] not in words() and " ".join(name) not in common_names() and name[0] not in given_names()
+        if doubt == 1 and led and found.exact and top.guard and rare and self.text.closes(found.last):
+            return True  # «كدس للعتاد في هيت.»
         raw = self.text.doc.raw[: self.text.doc.tokens[found.name_last - 1].end]
         quality = led and found.exact and raw.endswith("ة") and not in_group(name[0], "noun")
         plain = doubt == 1 or (name[0].startswith("ال") and led) or quality  # «في حديثة»: no adjective stands there

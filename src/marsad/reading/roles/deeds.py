@@ -53,6 +53,7 @@ _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "ك�
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 _CAMPAIGNS = frozenset(("حمله", "عمليه", "مداهمه", "مداهمات", "حملات", "عمليات"))
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
+_BY_IT = (["به"], ["بها"], ["بهما"], ["بهم"], ["فيه"], ["فيها"], ["خلاله"], ["خلالها"])
 _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
 _TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
 _CLEARS = frozenset({"operation", "territory"})
@@ -242,6 +243,8 @@ class ByDeed(ByMarker):
         gap = without_aside(self.phrases, self.found, actor, gap)
         plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
         nobody = bool(gap) and gap[0].endswith(_MEN)  # «استهدف [مجهولون] سيارة للجيش»
+        if gap in _BY_IT and not prefix:
+            return "initiator"  # «هجوم استهدف به [التنظيم] محافظتين»
         told = doer or plural or nobody or self._has_subject(deed)
         if told and family(deed.kind) in VICTIM_FAMILIES and belongs_to(gap):
             return "target"

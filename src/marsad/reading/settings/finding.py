@@ -257,7 +257,8 @@ def _narrowed(phrases: Phrases, place: PlacePhrase) -> PlacePhrase:
     steppe = place.type == "desert" and place.last - place.first == 1  # «في البادية جنوب السخنة», no named desert
     if (place.type in _WATERS or steppe) and place.chain:
         near = phrases.places[place.chain[0]]
-        return near if near.type in _SETTLEMENTS and not near.weak else place
+        aside = place.type == "lake" and near.direction is not None  # «بحيرة س (75 كم) شمال شرق ص»
+        return near if near.type in _SETTLEMENTS and not (near.weak or aside) else place
     return place
 
 
@@ -290,6 +291,8 @@ def _rank(
     shared = place.first > 1 and phrases.doc.tokens[place.first - 2].word in _ALL_OF
     away = before in away_words and place.first > at and not shared
     long = (towns or place.type != "area") and _is_long(place)
+    if long and place.type == "lake" and place.chain and phrases.places[place.chain[0]].direction is not None:
+        long = False
     wide = place.type in WIDE or _is_bare_capital(phrases, place)
     return wide, away, long, place.first < at, abs(place.first - at)
 

@@ -95,6 +95,9 @@ class Relays(Subjects):
             soldier = (len(words) == 2 and words[0].startswith("مصدر")) or words[0] == "مصادر"
             army = generic_rows()["army"].get(home.lower()) if soldier and "عسكري" in words[-1] else None
             return structs.replace(told, organisation=army or None)
+        known = registry().get(told.organisation or "")
+        if known is not None and known.country == home and told.organisation != home.lower():
+            return told  # «نقلت وكالة الأنباء العراقية عن وزارة الدفاع»: read as that country's already
         column = _BODIES.get(" ".join(words))
         whose = country_rows().get(home, {}).get(column, "") if column is not None else ""
         return structs.replace(told, organisation=whose) if whose and told.speaker is None else told

@@ -58,7 +58,7 @@ class Verbs(Relays):
     """Who speaks by a verb of saying."""
 
     def _verb(self, at: int, sentence: Sentence) -> Point | None:
-        if at and self.words[at - 1] in _SUBORDINATE and not self._takes_it(at):
+        if at and self.words[at - 1] in _SUBORDINATE and not (self._takes_it(at) or self._of_another(at)):
             return None
         if self._belongs(at):
             return None
@@ -108,6 +108,11 @@ class Verbs(Relays):
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, _affirmed(self.last, stance))
         return self._unlisted(at, match, sentence, stance) if source is None else None
+
+    def _of_another(self, at: int) -> bool:
+        """«وأفادت الوكالة أنه [قالت] خلية الإعلام في بيان إن …»: an «أنه» that means nobody, and who speaks behind."""
+        bare = self.words[at - 1] in ("انه", "بانه") and self.words[at].endswith("ت")
+        return bare and at + 1 in self.sources
 
     def _takes_it(self, at: int) -> bool:
         """«الأمر الذي [نفاه] المتحدث باسم س»: what was told before is what he denies."""
