@@ -25,7 +25,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     later = any(t.first >= at for t in days)
     away = [_away(phrases, clause, time, at, begin, later=later) for time in days] if len(days) > 1 else [0]
     nearest = days[away.index(min(away))]
-    nearest = _over_which(phrases, clause, nearest) or nearest
+    nearest = _over_which(phrases, clause, nearest) or _yet_to_come(phrases, clause, nearest) or nearest
     began = _began_then(phrases, nearest, at) and begin >= at - _SINCE_REACH  # «قتل 543 منذ انطلاق الاحتجاجات»: a toll
     if nearest.relation == "since" and (began or _at_that_time(phrases, nearest, at)):
         return own_days(nearest)
@@ -43,6 +43,15 @@ def _over_which(phrases: Phrases, clause: Clause, day: TimeExpression) -> TimeEx
         if over and not of_a_row(phrases, time, day.first) and not _of_old(phrases, time, clause.first):
             return time
     return None
+
+
+def _yet_to_come(phrases: Phrases, clause: Clause, day: TimeExpression) -> TimeExpression | None:
+    """«أعلنت الحكومة [اليوم] انسحاب القوات من القاعدة [الأسبوع المقبل]»: told on a day, it is to happen on another."""
+    if phrases.published is None or day.precision != "day" or not announced(phrases, clause, day):
+        return None
+    today = phrases.published.isoformat()
+    behind = inside(phrases.times, day.last, clause.last)
+    return next((t for t in behind if t.start and t.start > today and t.relation != "since"), None)
 
 
 _OVER_TIME = frozenset(("منذ", "خلال", "غضون", "مدي", "مدار", "طوال"))

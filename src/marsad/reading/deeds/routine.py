@@ -53,11 +53,11 @@ def _one_of_many(phrases: Phrases, match: Match) -> bool:
 _COMES_BEFORE = 20
 _EFFORTS = ("سلسل", "عمليات", "العمليات", "الجهود", "جهود", "الخطط", "الخطه", "خطه", "حمل", "الحمل", "الاجراءات",
             "المتابعه", "ملاحقه", "استراتيجي")  # fmt: skip
-_IN_SERIES = _BLOWS | {"operation", "campaign"}
+_IN_SERIES = _BLOWS | {"operation", "campaign", "forces"}
 _COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت", "تندرج", "يندرج", "تدخل", "جاءتا", "تاتيان"))
 _SERIES_REACH = 9
 _SERIES = ("سلسل", "حمل", "موج", "تصعيد", "التصعيد", "الحمل", "عمليات", "الهجمات", "هجمات", "الجهود", "جهود",
-           "العمليات")  # fmt: skip
+           "العمليات", "خطط", "الخطط", "خطه", "الخطه")  # fmt: skip
 
 
 def _by_helicopter(phrases: Phrases, match: Match) -> bool:

@@ -157,8 +157,18 @@ def _apart(one: PlacePhrase, other: PlacePhrase) -> float:
 _FAR_KM = 1_000.0
 
 
+def _sum_of(total: ResultPhrase, parts: list[ResultPhrase]) -> int:
+    """How many of a result's kind and side are told in several numbers; 0 where they are told in one."""
+    kind = [r for r in parts if (r.kind, r.of) == (total.kind, total.of) and r.whole is None]
+    alike = [r.low or 0 for r in kind if groups_agree(r, total)]
+    return sum(alike) if len(alike) > 1 else 0
+
+
 def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
+    summed = [r for r in results if r.of == "person" and r.whole is None and r.low and r.low == _sum_of(r, more)]
     for result in more:
+        if any(r.kind == result.kind and groups_agree(r, result) for r in summed) and result.of == "person":
+            continue  # «مقتل 9 قياديين», then «مقتل والي العراق بالإضافة إلى 8 من القادة»
         same = [r for r in results if r.kind == result.kind and r.of == result.of and groups_agree(r, result)]
         told = next((r for r in same if (r.low, r.high) == (result.low, result.high)), None)
         if told is not None:

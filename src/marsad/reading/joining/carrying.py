@@ -7,6 +7,7 @@ from itertools import pairwise
 from marsad.reading.accounts.days import counted_back
 from marsad.reading.accounts.facts import BARE, SETTLED, runs_long
 from marsad.reading.accounts.finding import Account
+from marsad.reading.deeds.recent import is_old
 from marsad.reading.deeds.triggers import BY_FORCE, VIOLENT
 from marsad.reading.joining.reasons_against import days_agree, places_agree
 from marsad.reading.parties.carried import doers, sources
@@ -69,6 +70,19 @@ def carry_totals(accounts: list[Account], phrases: Phrases) -> None:
         near = near and all(p.type in WIDE for p in account.places)
         if near and not _OF_ALL.isdisjoint(phrases.doc.words(account.first, account.last)):
             account.status, account.when, total = before.status, before.when or account.when, account
+
+
+def recall_on(phrases: Phrases, accounts: list[Account]) -> None:
+    """«يذكر أن صاروخا سقط قرب القاعدة في 20 حزيران. [واستهدفت] القاعدة نفسها في 24 أيار»: what is told on, of another
+    day long past, behind what is looked back at.
+    """
+    for before, account in pairwise(accounts):
+        near = before.status.recalled and account.sentence - before.sentence == 1 and not account.status.recalled
+        if not near or account.status.value != "reported" or account.when is None or before.when is None:
+            continue
+        own = account.when.precision == "day" and account.when.first >= account.first and not account.announced
+        if own and is_old(phrases, account.when) and is_old(phrases, before.when) and before.kind == account.kind:
+            account.status = account.status._replace(recalled=True)
 
 
 def _sums_on(total: Account, account: Account) -> bool:

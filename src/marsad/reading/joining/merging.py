@@ -21,6 +21,7 @@ from marsad.reading.joining.carrying import (
     carry_places,
     carry_totals,
     name_again,
+    recall_on,
     take_denied,
     tell_again,
 )
@@ -95,6 +96,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     read_toll_rows(phrases, accounts)
     accounts = fold_lists(phrases, accounts)
     carry_totals(accounts, phrases)
+    recall_on(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
     if accounts and (_sums_up(accounts[0], accounts) or heads_series(accounts[0], accounts)):
         _share(accounts[0], accounts)

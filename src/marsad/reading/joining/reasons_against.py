@@ -70,6 +70,8 @@ def objection(one: Account, other: Account) -> str:
 def _kinds_agree(one: Account, other: Account) -> bool:
     if one.kind == other.kind:
         return True
+    if one.kind == "base-handover" and other.kind == "withdrawal" and any(d.refers for d in other.deeds):
+        return True  # «سلم التحالف القاعدة. ويأتي [الانسحاب] ضمن خطط …»
     taken = one.kind in _TAKEN and other.kind in _TAKEN
     if taken and one.results and other.results and not other.anaphoric:
         return False  # who gave himself up, and who else was taken

@@ -35,6 +35,7 @@ from marsad.reading.outcomes.settling import coded_kind, settle_civilians
 from marsad.reading.parties.armed import face_the_enemy, settle_armed
 from marsad.reading.parties.foiled import settle_foiled
 from marsad.reading.parties.lost import add_lost
+from marsad.reading.parties.same import once
 from marsad.reading.people.names import PersonPhrase
 from marsad.reading.people.standing import each_once, standing_of, words_of_standing
 from marsad.reading.phrases import Phrases
@@ -92,7 +93,7 @@ class Recorder:
         settle_foiled(self._phrases, account)  # whose men fell is told by whom the forces fought
         if status == "denied":
             account.results = []  # what did not happen came to nothing
-        actors = tuple([self._actor(roled) for roled in account.actors])
+        actors = tuple([self._actor(roled) for roled in once(account.actors)])
         kind, acled, plover = coded_kind(account, status)
         places = [self._place(p) for p in account.places]
         return Mention(

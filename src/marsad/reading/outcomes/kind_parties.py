@@ -23,7 +23,7 @@ from marsad.reading.parties.former import settle_former
 from marsad.reading.parties.given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
 from marsad.reading.parties.kind_gunmen import settle_gunmen
 from marsad.reading.parties.kind_victories import settle_victory
-from marsad.reading.parties.met import settle_conveners, settle_met, without_seats
+from marsad.reading.parties.met import settle_conveners, settle_met, without_seats, without_topics
 from marsad.reading.parties.moved import settle_displaced, settle_ordered, settle_return, settle_sent
 from marsad.reading.parties.sides import SETTLERS
 from marsad.reading.phrases import Phrases
@@ -214,6 +214,7 @@ def _met(phrases: Phrases, account: Account) -> None:
     without_seats(phrases, account)
     settle_met(phrases, account)
     settle_conveners(phrases, account)
+    without_topics(phrases, account)
     told = {a.actor.id for a in account.actors}
     account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
 
@@ -357,6 +358,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "territory-recapture": _regained,
     "phone-call": _called,
     "meeting": _met,
+    "visit": without_topics,
     "agreement": _agreed,
     "prisoner-exchange": _exchange,
     "release": _release,

@@ -57,6 +57,10 @@ def give(phrases: Phrases, account: Account) -> None:
     """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer."""
     told = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + taking(phrases, account)
     parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
+    if account.kind == "training":
+        parties = [a for a in parties if not _trained_against(phrases, a)]
+        parties = sorted([*parties, *_trained(phrases, account, parties)], key=lambda a: a.actor.first)
+        account.results = [r for r in account.results if r.kind != "defused"]  # «تدريبهم على تعطيل العبوات»
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     words = phrases.doc.all_words
     trainers = [a for a in parties if _trains(words, a.actor)] if account.kind == "training" else []
@@ -70,11 +74,42 @@ def give(phrases: Phrases, account: Account) -> None:
             if a.actor.kind == "adjective" or "من" in words[max(a.actor.first - 2, 0) : a.actor.first]
         ]  # fmt: skip
     else:
-        givers = [a for a in parties if a.role == "initiator" and not is_taker(phrases, a.actor)][:1]
+        doers = (a for a in parties if a.role == "initiator" and not is_taker(phrases, a.actor))
+        trained = {a.actor.first for a in _trained(phrases, account, [])} if account.kind == "training" else set()
+        givers = [a for a in doers if a.actor.first not in trained][:1]
         givers = givers or _announcing(account, parties)
     takers = [a for a in parties if a not in givers]
     account.actors = [*(with_role(a, "initiator") for a in givers), *(with_role(a, "partner") for a in takers), *rest]
     account.results = [r for r in account.results if r.kind not in ("seized", "found")]  # «تسلم الجيش [20 مدرعة]»
+
+
+def _trained(phrases: Phrases, account: Account, told: list[RoledActor]) -> list[RoledActor]:
+    """«بدء برنامج لتدريب [قوات الأمن والبيشمركة]»: the forces of a state behind the noun, and those joined to them, but
+    for those told already; a coalition or a foreign force behind it trains.
+    """
+    words, found = phrases.doc.all_words, list[RoledActor]()
+    known = {a.actor.id for a in told}
+    for actor in inside(phrases.actors, account.first, account.last):
+        entry = registry().get(actor.id or "")
+        if entry is None or entry.acled_inter != "State forces" or actor.first < 1:
+            continue
+        noun = words[actor.first - 1].lstrip("وبل").removeprefix("ال") in ("تدريب", "تاهيل")
+        joined = bool(found) and found[-1].actor.last == actor.first and actor.prefix.startswith("و")
+        if noun or joined:
+            found.append(RoledActor(actor, "partner"))
+    return [a for a in found if a.actor.id not in known]
+
+
+def _trained_against(phrases: Phrases, party: RoledActor) -> bool:
+    """«العبوات التي يستخدمها [داعش]», «لمنع عودة ظهور [التنظيم]»: whom the trained are to stand up to."""
+    entry = registry().get(party.actor.id or "")
+    before = phrases.doc.words(max(party.actor.first - _AGAINST_REACH, 0), party.actor.first)
+    foe = entry is not None and entry.acled_inter == "Rebel group"
+    return foe and any(w.lstrip("ولب").removeprefix("ال").startswith(_AGAINST) for w in before)
+
+
+_AGAINST_REACH = 4
+_AGAINST = ("يستخدم", "تستخدم", "ظهور", "عوده", "منع", "محارب", "مواجه", "ضد", "قتال", "خطر", "تهديد", "هزيم", "مكافح")
 
 
 def _trains(words: list[str], actor: ActorPhrase) -> bool:

@@ -1,5 +1,7 @@
 """Parties to a meeting that only a pronoun or a seat tells: «خلال [لقائه] القائد», «اجتماعا في مقر [الفرقة 16]»."""
 
+from itertools import pairwise
+
 from marsad.model.actors import registry
 from marsad.reading.accounts.finding import Account
 from marsad.reading.parties.given import with_role
@@ -9,6 +11,7 @@ from marsad.reading.words.windows import inside
 
 _SEATS = frozenset(("مقر", "مبني", "ديوان", "قاعده", "معسكر", "مقرات", "نادي", "قصر"))
 _HIS = ("لقايه", "لقايها", "لقايهما", "استقباله", "استقبالها", "استقبالهما", "اجتماعه", "اجتماعها")
+_HELD = ("عقده", "عقدها", "عقدهم", "عقدهما")
 _BEFORE = 40
 
 
@@ -16,6 +19,33 @@ def without_seats(phrases: Phrases, account: Account) -> None:
     """«عقد القادة اجتماعا [في مقر] الفرقة»: whose seat it was held in takes no part by that."""
     words = phrases.doc.all_words
     account.actors = [a for a in account.actors if not _is_seat(words, a)]
+
+
+def without_topics(phrases: Phrases, account: Account) -> None:
+    """«بحث الوزير ورئيس الإقليم تعزيز التنسيق بين [البيشمركة والجيش]»: talked about, where others met."""
+    if account.kind not in ("meeting", "visit") or not account.deeds:
+        return
+    words, met = phrases.doc.all_words, account.deeds[0].last
+    talked_of = [a for a in account.actors if a.actor.first >= met and _is_topic(phrases, words, met, a)]
+    kept = [a for a in account.actors if not any(a is t for t in talked_of)]
+    if talked_of and any(a.role in ("initiator", "partner") for a in kept):
+        account.actors = kept
+
+
+def _is_topic(phrases: Phrases, words: list[str], met: int, party: RoledActor) -> bool:
+    first = party.actor.first
+    sentence = phrases.doc.sentences[phrases.doc.tokens[first].sentence]
+    before = words[max(met, sentence.first, first - _TOPIC_REACH) : first]
+    if not before or "مع" in before[-4:] or party.actor.prefix.startswith("ل"):
+        return False
+    dealings = any(a in _DEALINGS and b == "بين" for a, b in pairwise(before))
+    dealings = dealings or any(a in _DEALINGS and c == "بين" for a, c in zip(before, before[2:], strict=False))
+    return dealings or any(w.lstrip("وبل").removeprefix("ال").startswith(_MATTERS) for w in before)
+
+
+_TOPIC_REACH = 12
+_DEALINGS = frozenset(("التنسيق", "التعاون", "تنسيق", "تعاون", "العلاقات", "الخلافات", "المشاكل", "العلاقه", "الحوار"))
+_MATTERS = ("هجمات", "تهديدات", "خطر", "مخاطر", "محاربه", "تصدي", "مواجهه", "وجود", "تحركات", "مهام", "مهمه")
 
 
 def settle_conveners(phrases: Phrases, account: Account) -> None:
@@ -44,8 +74,10 @@ def _is_seat(words: list[str], actor: RoledActor) -> bool:
 def settle_met(phrases: Phrases, account: Account) -> None:
     """«بعد يومين من [لقائه] في بغداد نائب القائد»: who stands behind is met; the pronoun is whoever was spoken of."""
     words = phrases.doc.all_words
-    deed = next((d for d in account.deeds if d.kind == "meeting" and not d.verb), None)
-    if deed is None or not words[deed.last - 1].endswith(_HIS):
+    named = [d for d in account.deeds if d.kind == "meeting" and (not d.verb or words[d.first] in _HELD)]
+    deed = named[0] if named else None
+    held = deed is not None and any(w in _HELD for w in words[max(deed.first - 1, 0) : deed.last])
+    if deed is None or not (held or words[deed.last - 1].endswith(_HIS)):
         return
     account.actors = [
         with_role(a, "partner") if a.role == "initiator" and a.actor.first >= deed.last else a for a in account.actors

@@ -1,8 +1,9 @@
-"""«المسلحين», «المهاجمين» in a fight with one armed group: its men, and no third party."""
+"""Parties that are one: «المسلحين», «المهاجمين» in a fight with one armed group; who is named twice with one part."""
 
 from marsad.model.actors import GROUPS
 from marsad.reading.accounts.finding import Account
 from marsad.reading.actors.sides import UNNAMED, inter, kind_of
+from marsad.reading.roles.state import RoledActor
 from marsad.text import fold
 
 _MEN = ("المسلح", "مسلح", "المهاجم", "مهاجم")
@@ -15,6 +16,15 @@ def name_gunmen(accounts: list[Account]) -> None:
     for account in accounts:
         if account.family in _FOUGHT and any(a.actor.id == UNNAMED for a in account.actors):
             _name(account)
+
+
+def once(actors: list[RoledActor]) -> list[RoledActor]:
+    """The parties, each with one part once; clans that share an entry of the registry go by their names."""
+    found: dict[tuple[str | int, str, str], RoledActor] = {}
+    for party in actors:
+        who = party.actor
+        found.setdefault((who.id or who.first, who.name if who.kind == "unknown" else "", party.role), party)
+    return list(found.values())
 
 
 def _name(account: Account) -> None:

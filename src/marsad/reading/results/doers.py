@@ -21,6 +21,8 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
     if _acts_on_somebody(phrases, count, verb) or _two_did(phrases, count):
         return True
     behind = following[0] if following else None
+    if phrases.doc.all_words[verb.first].lstrip("وف") in _HIT and _hits(phrases, count, behind):
+        return True
     if behind is not None and _took_thing(phrases, count, behind):
         return True
     if behind is not None and _one_did(phrases, count, behind):
@@ -37,6 +39,18 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
         end = max([end, *(t.last + 1 for t in inside(phrases.times, end, end + 2))])
     near = 0 <= behind.first - end <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
+
+
+def _hits(phrases: Phrases, count: CountPhrase, behind: CountPhrase | None) -> bool:
+    """«أصاب [قناص] ثلاثة جنود», «سقط صاروخان وأصاب [اثنان] محيط القاعدة»: the subject of an active verb."""
+    if phrases.doc.all_words[count.last - 1] in _BOTH_OF or phrases.doc.all_words[count.first] in _BOTH_OF:
+        return True
+    whom = behind is not None and behind.of == "person" and 0 <= behind.first - count.last <= _WHOM_REACH
+    return whom and count.low == 1 and count.first == count.head
+
+
+_HIT = frozenset(("اصاب", "اصابت"))
+_BOTH_OF, _WHOM_REACH = frozenset(("اثنان", "اثنتان")), 2
 
 
 def _took_thing(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:

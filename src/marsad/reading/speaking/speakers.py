@@ -83,7 +83,21 @@ def find_statements(
 
     `known`, `country`: what is known of its words, and the country that it is on, where they have been looked up.
     """
-    return _Reader(doc, matches, actors, people, publisher, known, country).read()
+    told = _Reader(doc, matches, actors, people, publisher, known, country).read()
+    return [_of_office(s, people) if s.attribution.organisation is None else s for s in told]
+
+
+def _of_office(statement: Statement, people: list[PersonPhrase]) -> Statement:
+    """«في بيان صادر عن مكتب [السوداني]»: an office called after somebody whose body is known."""
+    told = statement.attribution
+    if told.span is None or not fold(told.text).startswith("مكتب"):
+        return statement
+    last = fold(told.text).split()[-1].strip('"“”«»')
+    named = (p.organisation for p in people if p.organisation and p.name and fold(p.name).split()[-1] == last)
+    whose = next(named, None)
+    if whose is None:
+        return statement
+    return statement._replace(attribution=msgspec.structs.replace(told, organisation=whose))
 
 
 class _Reader(Points):
