@@ -117,3 +117,30 @@ def test_trials_and_their_crimes(text: str, expected: list[tuple[str, str, Pairs
 ])  # fmt: skip
 def test_no_names(text: str) -> None:
     assert [p.name for m in mentions_of(text) for p in m.people] == []
+
+
+SAID: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # Who did what the sentence before tells, and speaks in the next.
+    ("فككت قوات سوريا الديمقراطية خلية لتنظيم داعش في ريف دير الزور الشرقي. وقالت في بيان إن ثلاثة من عناصر الخلية "
+     "اعتقلوا.", [("arrest", "sy-sdf")]),
+    ("هاجم مسلحون نقطة لقوات سوريا الديمقراطية في الحسكة. وقالت في بيان إن عنصرين قتلا.", [("attack-on-forces", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_who_did_it_tells_on(text: str, expected: list[tuple[str, str | None]]) -> None:
+    told = mentions_of(text)
+    assert [(m.kind, m.attribution[0].organisation if m.attribution else None) for m in told] == expected
+
+
+def test_units_of_the_speaker() -> None:
+    told = mentions_of("أعلنت قوات سوريا الديمقراطية أن وحدات مكافحة الإرهاب التابعة لقواتنا اعتقلت قياديا في داعش "
+                       "في الشدادي.")
+    assert [(a.id, a.role) for m in told for a in m.actors] == [("sy-sdf", "initiator"), ("is", "target")]
+
+
+def test_hundreds_over_years_are_no_single_event() -> None:
+    told = mentions_of("قتل عنصران في ضربة إسرائيلية استهدفت مستودعا في القصير. وخلال الأعوام الماضية نفذت إسرائيل "
+                       "مئات "
+                       "الضربات الجوية في سوريا.")  # fmt: skip
+    assert [m.status for m in told] == ["reported", "aggregate"]

@@ -61,6 +61,7 @@ FOUND = [
     ("reading", "@0001-01-01|\nقتل 12 جنديا يوم 1/1/2021 في بلدة سرمين", "no day before the first"),
     ("reading", "@0001-01-01|\nنزحت مئات العائلات من أورم الكبرى منذ رجب 1445 هـ", "no day before the first"),
     ("reading", "عقد الاجتماع في 15 رجب 1445 هـ الموافق 999999999999999/1/2024 في الرمادي", "no year has so many"),
+    ("reading", "أعلن الناطق العسكري باسم أنصار الله العميد ", "a rank behind which the text ends"),
     ("decisions", '{"kind":"value","event":"EVENT0","version":"VERSION0","field":"place","value":"x","quote":"قصف",'
                   '"document":"d2","start":"²","end":"³"}', "digits that are no number"),
     ("decisions", "[" * 100_000, "a body nested without end"),

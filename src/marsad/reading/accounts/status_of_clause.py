@@ -12,7 +12,7 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.held import once_held
 from marsad.reading.deeds.triggers import Deed, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results.finding import ResultPhrase
+from marsad.reading.results.finding import HAPPENING_COUNTS, ResultPhrase
 from marsad.reading.times.dates import TimeExpression
 from marsad.reading.words.windows import inside
 from marsad.text.numerals import ordinals
@@ -70,6 +70,9 @@ def clause_status(
     if since and main is not None and main.kind == "training" and main.verb and count is not None and not main.future:
         return StatusReading("aggregate", clause.has("history"))  # «درب التحالف منذ 2015 أكثر من 200 ألف عنصر»
     period, over = period_of(phrases, clause, results)
+    past = (t.value == "PAST_REF" for t in inside(phrases.times, clause.first, clause.last))
+    if count is not None and _many_times(phrases, count) and (period or any(past)):
+        return StatusReading("aggregate", clause.has("history"))  # «نفذت خلال الأعوام الماضية مئات الضربات»
     if over and results and all(r.low is None for r in results) and _of_a_number(phrases, results):
         return StatusReading("aggregate", clause.has("history"))  # «كشف عن عدد قتلى التنظيم خلال عامين»
     brief = when is not None and (when.precision == "day" or _is_brief(when))
@@ -84,6 +87,14 @@ def clause_status(
         over=over,
         ordinal=ordinal,
     )
+
+
+def _many_times(phrases: Phrases, count: CountPhrase) -> bool:
+    told = phrases.doc.all_words[count.first].lstrip("وب")
+    return count.low is None and count.of in HAPPENING_COUNTS and count.of != "troops" and told in _HUNDREDS
+
+
+_HUNDREDS = frozenset(("ميات", "عشرات", "الاف", "العشرات", "الميات"))
 
 
 def _of_a_number(phrases: Phrases, results: list[ResultPhrase]) -> bool:

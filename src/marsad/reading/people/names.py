@@ -145,7 +145,7 @@ class Names(NameWords):
 
     def name(self, at: int, *, lenient: bool) -> int | None:
         """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
-        if tells_age(self.words, at) or self.words[at] in _WHERE_OR_HOW:
+        if at >= len(self.words) or tells_age(self.words, at) or self.words[at] in _WHERE_OR_HOW:
             return None
         quoted = self._in_quotes(at, lenient=lenient)
         if quoted is not None:

@@ -13,7 +13,7 @@ def of_speaker(phrases: Phrases, actor: ActorPhrase) -> ActorPhrase:
     """«قالت قسد إن الهجوم استهدف نقطة [لقواتنا]», «أعلن الحشد استشهاد مقاتلين من [اللواء 21]»: of the speaker's side;
     any other actor as it is.
     """
-    own = calls_own(actor)
+    own = calls_own(actor) or _belongs_to_us(phrases, actor)
     if not own and not _unit_of_nobody(actor):
         return actor
     said = next((s.attribution for s in phrases.said_at(actor.first)), None)
@@ -34,6 +34,15 @@ def spoken_for(phrases: Phrases, actor: ActorPhrase) -> bool:
 
 
 _SPOKESMEN = ("متحدث", "ناطق")
+
+
+def _belongs_to_us(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«[وحدات مكافحة الإرهاب] التابعة لقواتنا»: units of the speaker's own, which alone any force may have."""
+    behind = phrases.doc.words(actor.last, actor.last + 2)
+    return actor.kind == "generic" and len(behind) == 2 and "تابع" in behind[0] and behind[1] in _TO_US
+
+
+_TO_US = frozenset(("لقواتنا", "لنا", "لقيادتنا", "لحركتنا"))
 
 
 def calls_own(actor: ActorPhrase) -> bool:

@@ -36,6 +36,9 @@ LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "بان", "وان", "ل�
                      "وكان", "وكانت", "حيث", "اذ"))  # fmt: skip
 
 
+_GOES_ON = frozenset(("في", "ان", "انه", "انها", "،", "عبر"))
+
+
 class Point(Record):
     """Where a source begins to speak."""
 
@@ -103,6 +106,21 @@ class Unlisted(Speakers):
             return None
         feminine = self.words[at].endswith("ت")
         if feminine != self.words[source.first].endswith(("ه", "ات")) or self._is_outlet(source):
+            return None
+        return self._attribution(source, source.last, "states")
+
+    def _of_doer_before(self, at: int, match: Match, sentence: Sentence) -> Attribution | None:
+        """«فككت [قوات س] خلية. وقالت في بيان إن»: who did what the sentence before tells, where it is a body."""
+        if match.entry.id not in _SAYING or at != sentence.first or not at:
+            return None
+        if match.last >= sentence.last or self.words[match.last] not in _GOES_ON:
+            return None
+        before = self.doc.sentences[self.doc.tokens[at - 1].sentence]
+        source = next((s for k in (before.first, before.first + 1) if (s := self.sources.get(k)) is not None), None)
+        if source is None or source.same or source.prefix or source.near or self._is_outlet(source):
+            return None
+        feminine = self.words[at].endswith("ت")
+        if feminine != self.words[source.first].endswith(("ه", "ات")):
             return None
         return self._attribution(source, source.last, "states")
 

@@ -104,6 +104,9 @@ class Verbs(Relays):
         if self._goes_on_saying(at, match, sentence):
             told = self._of_sentence(sentence, at) or self.last
             return Point(at, _affirmed(told, stance)) if self.last is not None and told is not None else None
+        unsaid = self.last is None and (source is None or source.same)
+        if unsaid and (told := self._of_doer_before(at, match, sentence)) is not None:
+            return Point(at, _affirmed(told, stance))
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, _affirmed(self.last, stance))
