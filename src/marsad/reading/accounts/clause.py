@@ -197,7 +197,7 @@ def _told(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int
     if any(r.kind == "seized" for r in results) and not any(r.kind == "arrested" for r in results):
         deeds = [d for d in deeds if d.kind != "arrest" or "ضبط" not in phrases.doc.all_words[d.first]] or deeds
     means = find_means(phrases, clause)
-    if misleading(phrases, clause, deeds) or (habitual(phrases, clause) and not results):
+    if misleading(phrases, clause, deeds) or (habitual(phrases, clause) and all(r.low is None for r in results)):
         return None
     if general(phrases, clause, deeds, results):
         return None

@@ -183,7 +183,12 @@ _PARTS = frozenset(("فجرا", "صباحا", "ظهرا", "عصرا"))
 
 
 def days_ago(phrases: Phrases, clause: Clause) -> bool:
-    """«شهد الموقع [قبل أيام] ضربة جوية»: on a day before, nobody says which."""
+    """«شهد الموقع [قبل أيام] ضربة جوية», «شهدت المدينة [مؤخرا] هجوما»: on a day before, nobody says which."""
+    if not _LATELY.isdisjoint(phrases.doc.vocabulary):
+        words = phrases.doc.all_words
+        told = (at for at in range(clause.first + 1, clause.last) if words[at] in _LATELY)
+        if any(_WHICH.isdisjoint(words[max(at - _OF_WHICH, clause.first) : at]) for at in told):
+            return True
     if _AGO.isdisjoint(phrases.doc.vocabulary):
         return False
     words = phrases.doc.all_words
@@ -195,6 +200,7 @@ def days_ago(phrases: Phrases, clause: Clause) -> bool:
     return False
 
 
+_LATELY, _WHICH, _OF_WHICH = frozenset(("موخرا", "الاونه")), frozenset(("الذي", "التي", "الذين")), 6
 _AGO = frozenset(("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام"))
 _SEVERAL = frozenset(("بضعه", "عده", "نحو"))
 _BEFORE = frozenset(("قبل", "وقبل"))

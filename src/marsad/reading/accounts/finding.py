@@ -246,7 +246,9 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
 def _did_it(phrases: Phrases, at: int) -> bool:
     """Whether right before a token stands a verb of force, and no verb of saying."""
     deeds = phrases.within("triggers", max(at - 2, 0), at)
-    if not any(m.last == at and m.entry.pos == "verb" and family(m.entry.id) in _DONE_BY_FORCE for m in deeds):
+    did = any(m.last == at and m.entry.pos == "verb" and family(m.entry.id) in _DONE_BY_FORCE for m in deeds)
+    fates = phrases.within("results", max(at - 2, 0), at)  # «[قتلت القوات] قياديا. وأضافت أن …»
+    if not did and not any(m.last == at and m.entry.pos == "verb" for m in fates):
         return False
     return not any(m.last == at for m in phrases.within("speech", max(at - 2, 0), at))
 

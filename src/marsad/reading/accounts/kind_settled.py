@@ -1,5 +1,7 @@
 """What a happening's kind comes to beside all that its clause tells: another kind at times, or no happening."""
 
+from itertools import pairwise
+
 from marsad.reading.accounts.kind_results import FALLEN, WEAPONS, kind_of_results, only_bodies
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.kind_words import (
@@ -49,10 +51,13 @@ def settled(told: Told) -> _Chosen:
         return "defusal", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
-    if kind == "body-found" and from_a_grave(phrases, clause):
+    one = bool(results) and all(r.kind == "found_dead" and r.low == 1 for r in results)
+    if kind == "body-found" and not one and from_a_grave(phrases, clause):
         return "mass-grave", main
     if kind == "body-found" and any(r.of in WEAPONS and r.kind in ("found", "seized") for r in results):
         return "weapons-find", main  # «عثرت القوة على جثث أربعة إرهابيين وسلاح»
+    if kind == "prosecution" and _wanted(told):
+        return None, None
     if kind == "deployment" and _hurts(told):
         return "casualties", main
     if kind == "shooting":
@@ -74,6 +79,12 @@ def settled(told: Told) -> _Chosen:
     if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
         return "territory-transfer", main
     return kind, main
+
+
+def _wanted(told: Told) -> bool:
+    """«كانت [صادرة بحقهم] مذكرات قبض»: who those were that were caught, and no court's doing today."""
+    words = told.phrases.doc.words(told.clause.first, told.main.last + _NEAR)
+    return any(a.removeprefix("ال").startswith("صادر") and b.startswith("بحقه") for a, b in pairwise(words))
 
 
 def _by_weapon(told: Told) -> str | None:

@@ -76,7 +76,9 @@ def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
     """«أعلن أنه اكتشف …»: whoever speaks tells of its own deed, with any verb for one."""
     words = phrases.doc.words(clause.first, clause.last)
     said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
-    return [("itself", at, at + 2) for at in said if _is_deed(phrases, _behind_aside(words, clause.first, at + 1))]
+    told = [("itself", at, at + 2) for at in said if _is_deed(phrases, _behind_aside(words, clause.first, at + 1))]
+    men = (clause.first + at for at, word in enumerate(words) if word in _MEN and at and words[at - 1] in _THAT)
+    return told + [("itself", at, at + 1) for at in men if _is_deed(phrases, at + 1)]  # «ذكرت الوكالة أن قوة اعتقلت …»
 
 
 def _behind_aside(words: list[str], first: int, at: int) -> int:
@@ -86,6 +88,10 @@ def _behind_aside(words: list[str], first: int, at: int) -> int:
 
 
 _THAT_IT = frozenset(("انه", "انها", "بانه", "بانها", "انهم", "بانهم"))
+
+
+_THAT = frozenset(("ان", "بان"))
+_MEN = frozenset(("قوه", "مفرزه", "مفارز", "دوريه"))
 
 
 def _is_deed(phrases: Phrases, at: int) -> bool:

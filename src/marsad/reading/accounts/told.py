@@ -195,7 +195,7 @@ def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[R
     if word in _STATES or (word in _STILL and _still_so(phrases, clause, beside)):
         again = word not in _EXPOSED or any(w.startswith(_OFTEN) for w in phrases.doc.words(clause.first, clause.last))
         return again and not _at_a_time(phrases, clause)
-    if _still_wages(phrases, clause):
+    if _still_wages(phrases, clause) or _of_late(phrases, clause, deeds):
         return not _at_a_time(phrases, clause)
     if word not in _WAGES or clause.has("planned", "ongoing", "running"):
         return False
@@ -222,6 +222,16 @@ def _still_wages(phrases: Phrases, clause: Clause) -> bool:
     return wages is not None and any(w.endswith("ات") for w in words[wages + 1 : wages + 3])
 
 
+def _of_late(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«وشهدت المحافظات مؤخرا [هجمات] شنتها خلايا التنظيم»: many, of no day, told behind the news as what goes on."""
+    lately = (t.value == "PAST_REF" and t.start is None for t in inside(phrases.times, clause.first, clause.last))
+    words = phrases.doc.words(clause.first, clause.last)
+    if not any(lately) or _LATELY.isdisjoint(w.lstrip("وف") for w in words):
+        return False
+    return all(d.refers or d.many or phrases.doc.all_words[d.first].endswith("ات") for d in deeds if not d.verb)
+
+
+_LATELY = frozenset(("موخرا", "الاونه", "اخيرا"))
 _WAGED = 20
 _STILL_DOES = frozenset(("تزال", "يزال", "زال", "زالت", "زالوا", "يزالون", "مازال", "مازالت", "لازال", "لازالت"))
 

@@ -22,6 +22,7 @@ from marsad.reading.actors.beside import (
     sends,
     together,
 )
+from marsad.reading.actors.called import body_of
 from marsad.reading.actors.context import READ, SELDOM_HOME, Context, document_country
 from marsad.reading.actors.names import Part
 from marsad.reading.actors.owners import ActorPhrase, Owners
@@ -398,6 +399,8 @@ class _Reader(Owners):
                     self._call(word, part.id)
             if _HELP.isdisjoint(w.removeprefix("و").removeprefix("ب") for w in self.words[max(at - 2, 0) : at]):
                 self._call(self.words[at][len(prefix) :].removeprefix("ال"), part.id)
+            if (body := body_of(part.id)) is not None:
+                self.called.setdefault(body, part.id)  # «الأمن الوطني العراقي … وقال الجهاز»
         if Context.is_enemy(part.id) and (part.id not in _SELDOM or self._called_terrorist(at, part.last)):
             self.enemy = part.id
 

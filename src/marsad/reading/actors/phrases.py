@@ -342,7 +342,9 @@ class NounPhrases(Names):
             return Part(owner.last, forces if forces in registry() else owner.id, "org", (at, begin_of_owner))
         origin = self.origin(end, "army")
         if origin is not None:
-            return origin._replace(unit=(at, end))
+            country = registry()[origin.id].country if origin.id is not None else None
+            own = match.entry.row.get((country or "").lower())  # «قيادة شرطة نينوى العراقية»
+            return origin._replace(id=own or origin.id, unit=(at, end))
         arms = [self.pieces.ordinals[i] for i in range(match.last, end) if i in self.pieces.ordinals]
         told = next((arm.entry.row[self.context.key] for arm in arms if arm.entry.row.get(self.context.key)), None)
         actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
@@ -376,6 +378,9 @@ class NounPhrases(Names):
         if at + 1 < len(self.words) and self.words[at] in _STROKES:
             above = at + 1 in (self.pieces.units if self.words[at] != "/" else self.pieces.names | self.pieces.units)
             return self.phrase(at + 1, depth + 1) if above and not self.prefix(at + 1) else None
+        aside = self.pieces.head(at + 1, "link") if self.words[at : at + 1] == ["،"] else None
+        if aside is not None and aside.entry.id == "link-belongs":
+            return self.phrase(aside.last, depth + 1)  # «الفرقة الخامسة، التابعة للشرطة»
         if self._breaks(at):
             return None
         prefix = self.prefix(at)

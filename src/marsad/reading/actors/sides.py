@@ -1,6 +1,7 @@
 """What the registry says of a side: its kind, its kind of actor in ACLED's terms, and whether it is armed."""
 
 from marsad.model.actors import STATES, ancestors, registry
+from marsad.model.traits import having
 
 UNNAMED = "unidentified-armed-group"
 """The side of armed men of whom a report does not say whose they are."""
@@ -39,11 +40,14 @@ def related(one: str, other: str) -> bool:
     """Whether two actors are one, one of them is above the other, or both are forces of one state."""
     if one == other or one in ancestors(other) or other in ancestors(one):
         return True
+    if one in _POLICE and other in _POLICE:
+        return True  # «قوات الشرطة», then «الشرطة الاتحادية»
     # «قوات الأمن العراقية», then «استخبارات الشرطة الاتحادية»: forces that no registry puts below one another.
     return one.endswith(_FORCES) != other.endswith(_FORCES) and one_state(one, other)
 
 
 _FORCES = "-security-forces"
+_POLICE = having("called-police")
 
 
 def one_state(one: str | None, other: str | None) -> bool:

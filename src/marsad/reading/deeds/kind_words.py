@@ -31,7 +31,9 @@ def from_a_grave(phrases: Phrases, clause: Clause) -> bool:
     words = phrases.doc.all_words
     graves = [at for at in range(clause.first, clause.last) if words[at] in _GRAVES]
     mass = any(words[at + 1 : at + 2] and words[at + 1].removeprefix("ال").startswith("جماعي") for at in graves)
-    return mass or any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
+    come_upon = any(at > clause.first and words[at - 1] == "علي" for at in graves)  # «عثر [على مقبرة] ضمت 58 جثة»
+    come_upon = come_upon or any(w.lstrip("و").startswith("مدفون") for w in words[clause.first : clause.last] if graves)
+    return mass or come_upon or any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
 
 
 def died_before(phrases: Phrases, clause: Clause) -> int | None:

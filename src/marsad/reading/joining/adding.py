@@ -11,6 +11,7 @@ from marsad.reading.parties.attacked import turn_fight
 from marsad.reading.parties.carried import doers, join_parties
 from marsad.reading.parties.sides import by_irregulars
 from marsad.reading.places.finding import PlacePhrase
+from marsad.reading.places.points import is_ahead
 from marsad.reading.result_phrase import ResultPhrase
 from marsad.reading.results.summed import named_among, told_again
 from marsad.reading.settings.finding import holds, place_key
@@ -123,6 +124,8 @@ def narrows(area: PlacePhrase, place: PlacePhrase) -> bool:
     unit = place.admin1 is None or area.admin1 == place.admin1
     if area.type not in _TOWNS or not unit or area.country != (place.country or area.country):
         return False
+    if area.type == "city" and area.direction is not None and place.type in _THAT_WAY and _lies_that_way(area, place):
+        return True  # «غرب الموصل», then «ناحية العياضية»: of a great town reporters tell the side from far away
     beside = area.direction is not None or area.vicinity == "near" or area.precision == _AROUND
     small = place.type == "area" and place.precision == _ITSELF  # «منطقة س» of a town, not its countryside
     if (place.type in _IN_TOWN or small) and not beside:
@@ -146,6 +149,18 @@ _AROUND = 2
 """The precision of «إحدى قرى س»: in the area of the town."""
 _ITSELF = 1
 _TOWN_KM, _BESIDE_KM, _THAT_WAY_KM = 10.0, 25.0, 45.0
+
+
+_THAT_WAY = _OF_TOWNS | {"district", "base", "airbase", "area", "camp"}
+_FAR_THAT_WAY_KM = 80.0
+
+
+def _lies_that_way(area: PlacePhrase, place: PlacePhrase) -> bool:
+    """Whether a place lies on the side of a town that the words of direction tell."""
+    if area.lat is None or area.lon is None or place.lat is None or place.lon is None:
+        return False
+    near = _apart(area, place) <= _FAR_THAT_WAY_KM
+    return near and is_ahead(area.direction, (area.lat, area.lon), (place.lat, place.lon))
 
 
 def _apart(one: PlacePhrase, other: PlacePhrase) -> float:

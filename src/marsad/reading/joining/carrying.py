@@ -221,6 +221,7 @@ def carry_days(
     for account, following in pairwise(accounts):
         near = following.sentence - account.sentence <= _LEAD_REACH
         alike = account.kind == following.kind and places_agree(account.places, following.places)
+        alike = alike and (account.status.value == "aggregate") == (following.status.value == "aggregate")
         if account.when is None and near and alike and doers(account) & doers(following):
             account.when = following.when  # the lead, before the statement that dates it
     day: TimeExpression | None = None

@@ -48,6 +48,8 @@ def objection(one: Account, other: Account) -> str:
         return ""
     if not (days_agree(one, other) or _dated_later(one, other)):
         return "another day"
+    if other.days_ago and one.when is not None and not (one.days_ago or other.anaphoric or other.when):
+        return "another day"  # «انفجرت عبوة اليوم. وشهدت المدينة مؤخرا هجوما …»
     single = one.status.value != "aggregate" and not runs_long(one)
     if single and runs_long(other) and not (other.anaphoric or other.detail):
         return "over a longer time"
@@ -248,8 +250,9 @@ def _side_of(area: PlacePhrase, place: PlacePhrase) -> bool:
 
 def told_nearer(one: Account, other: Account) -> bool:
     """«تفجير في مدينة س. وأوضح أن التفجير وقع في حي ص»: the quarter, street or building of it, told behind."""
-    near = other.sentence - one.sentence <= 1 and {one.family, other.family} <= BY_FORCE
-    near = near and any(d.refers for d in other.deeds)
+    near = other.sentence - one.sentence <= 1
+    grave = one.kind == other.kind == "mass-grave"
+    near = near and (grave or ({one.family, other.family} <= BY_FORCE and any(d.refers for d in other.deeds)))
     return near and len(one.places) == 1 and all(narrows(one.places[0], p) for p in other.places)
 
 

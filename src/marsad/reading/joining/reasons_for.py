@@ -77,6 +77,8 @@ def bond(earlier: Account, later: Account) -> str:
         return "the statement behind it"
     if _explains_lead(earlier, later):
         return "explains the lead"
+    if _more_closely(earlier, later):
+        return "tells it more closely"
     if earlier.places and later.places:
         near = later.sentence - earlier.sentence <= _AREA_REACH
         near = near and any(same_place(a, b) for a in earlier.places for b in later.places)
@@ -155,6 +157,19 @@ def _told_next(earlier: Account, later: Account) -> bool:
         return False
     near = any(same_place(a, b) for a in earlier.places for b in later.places)
     return near and bool(doers(later)) and doers_agree(earlier, later)
+
+
+def _more_closely(earlier: Account, later: Account) -> bool:
+    """«تعرض مقر للشرطة في كركوك لقصف. وأوضح المصدر أن أربع قذائف سقطت على مقر الفرقة في ناحية الرياض»: the same source,
+    right behind what it told for a wide area, on where in it those were hit.
+    """
+    next_to_it = later.sentence - earlier.sentence == 1 and earlier.kind == later.kind
+    if not next_to_it or earlier.results or later.when is not None:
+        return False
+    wide = bool(earlier.places) and all(p.type in WIDE for p in earlier.places)
+    nearer = wide and any(same_place(a, b) for a in earlier.places for b in later.places if b.type not in WIDE)
+    hit = any(related(a, b) for a in targets(earlier) for b in targets(later))
+    return nearer and hit and bool(sources(earlier) & sources(later))
 
 
 def _explains_lead(earlier: Account, later: Account) -> bool:

@@ -71,7 +71,17 @@ def _of_the_past(phrases: Phrases, accounts: list[Account], only: PlacePhrase) -
 def _is_elsewhere(phrases: Phrases, place: PlacePhrase) -> bool:
     """Whether it is where somebody heads an office, sits or spoke, or what was held in the days told of."""
     led = is_led(phrases, place) or is_seat(phrases, place) or is_stage(phrases, place)
-    return led or is_held_then(phrases, place)
+    return led or is_held_then(phrases, place) or _is_of_late(phrases, place)
+
+
+def _is_of_late(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«انفجرت عبوة في كركوك. ونفذت القوات [مؤخرا] عمليات في وادي الشاي»: told behind the news, of other days."""
+    sentence = phrases.doc.sentences[place.sentence]
+    words = phrases.doc.words(sentence.first, sentence.last)
+    return place.sentence > 0 and not _LATELY.isdisjoint(words)
+
+
+_LATELY = frozenset(("موخرا", "الاونه"))
 
 
 def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int]) -> None:

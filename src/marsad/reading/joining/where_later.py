@@ -73,7 +73,7 @@ def without_wider(phrases: Phrases, accounts: list[Account]) -> None:
     so does a town of which a quarter is told, as the report goes on about it.
     """
     for account in accounts:
-        if len(account.places) < 2 or account.family not in _KINDS:
+        if len(account.places) < 2 or (account.family not in _KINDS and account.kind != "mass-grave"):
             continue
         kept = [p for p in account.places if not any(_around(phrases, p, q) for q in account.places if q is not p)]
         if kept:

@@ -4,6 +4,7 @@ Reports leave the names of suspects out so. They count where a word for a person
 told by letters too («أ ف ب»).
 """
 
+from marsad.model.actors import registry
 from marsad.model.mention import Fate
 from marsad.reading.people.fates import fate_of, fate_of_series, headed
 from marsad.reading.people.names import Names, PersonPhrase
@@ -31,6 +32,8 @@ def find_initials(names: Names, taken: list[PersonPhrase]) -> list[PersonPhrase]
     if _LETTERS.isdisjoint(names.doc.vocabulary):
         return []
     covered = {at for p in taken for at in range(p.first, p.last)}
+    agencies = [a for a in names.actors.values() if (entry := registry().get(a.id or "")) and entry.kind == "outlet"]
+    covered |= {at for a in agencies for at in range(a.first, a.last)}  # «وكالة الأنباء الألمانية (د.ب.أ)»
     found: list[PersonPhrase] = []
     reached = 0
     for at, word in enumerate(words):

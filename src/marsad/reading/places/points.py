@@ -52,6 +52,16 @@ def is_opposite(direction: str | None, anchor: Point, point: Point) -> bool:
     return away[0] * north + away[1] * east < -_OPPOSITE * hypot(north, east)
 
 
+def is_ahead(direction: str | None, anchor: Point, point: Point) -> bool:
+    """Whether `point` lies, within sixty degrees, on the side of `anchor` that the words of direction tell."""
+    away = bearing(direction)
+    if away is None:
+        return False
+    north, east = point[0] - anchor[0], (point[1] - anchor[1]) * cos(radians(anchor[0]))
+    return away[0] * north + away[1] * east >= _AHEAD * hypot(north, east)
+
+
+_AHEAD = 0.5
 _OPPOSITE = 0.3
 """The cosine beyond a right angle from which a side is the wrong one: reporters round directions off."""
 

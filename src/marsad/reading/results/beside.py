@@ -61,6 +61,16 @@ def of_whole(phrases: Phrases, count: CountPhrase) -> str | None:
     return owner.id if owner is not None else None
 
 
+def of_their_side(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«سبعة من التنظيم بينهم [ثلاثة أجانب]», «بينهم [قادة أجانب]»: foreigners among men of a side are no civilians."""
+    if count.part_of is None or count.noun is None or count.group != "civilians":
+        return None
+    if count.noun.id != "foreigner" and count.noun.row.get("group") != "fighter":
+        return None
+    owner = owner_of(phrases, phrases.counts[count.part_of])
+    return owner.id if owner is not None else None
+
+
 def mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
     """«38 شخصا، معظمهم من النساء والأطفال»: most of the counted are of a sort that bears no arms."""
     if count.of != "person" or count.group not in (None, "person"):

@@ -27,6 +27,24 @@ def bodies_of(count: CountPhrase, counts: list[CountPhrase], words: list[str]) -
 _JOINED = 5
 
 
+def in_a_grave(phrases: Phrases, count: CountPhrase) -> bool:
+    """«مقبرة جماعية [لأكثر من 100 شخص]», «مقابر تضم [العشرات] من الأهالي»: who lies there, by no other word."""
+    if count.of != "person" or count.result is not None or count.part_of is not None:
+        return False
+    begin = max(count.first - _GRAVE_REACH, phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].first)
+    words = phrases.doc.words(begin, count.first + 1)
+    grave = next((k for k in range(len(words) - 2, -1, -1) if words[k].lstrip("بلو").startswith(_GRAVE)), None)
+    if grave is None or not PARTING.isdisjoint(words[grave:]):
+        return False
+    return any(w in _HOLDS for w in words[grave + 1 :]) or words[-1].startswith("ل")
+
+
+_GRAVE_REACH = 7
+_GRAVE = ("مقبره", "مقابر", "المقبره", "المقابر", "قبر", "قبور")
+_HOLDS = frozenset(("تضم", "ضمت", "يضم", "فيها", "فيه", "بها", "تحوي", "تحتوي", "احتوت", "تعود", "دفن",
+                    "دفنوا"))  # fmt: skip
+
+
 def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
     """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
     words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)

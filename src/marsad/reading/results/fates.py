@@ -24,6 +24,7 @@ from marsad.reading.results.bodies import (
     carried,
     dead_told_before,
     his_body,
+    in_a_grave,
     never_reached,
     of_those_told,
 )
@@ -194,6 +195,8 @@ def kinds_of(
     among = counted_among(phrases, count, counts[:-1])
     if among is not None and among.result is not None:
         return [(governing, among.result)]
+    if in_a_grave(phrases, count) and (governing is None or governing.entry.id in ("found", "found_dead")):
+        return [(None, "found_dead")]
     told = _told_by_whole(phrases, count, counts) if governing is None and count.result is None else None
     if told is not None:
         return [(None, told)]

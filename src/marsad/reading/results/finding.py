@@ -18,6 +18,7 @@ from marsad.reading.result_phrase import ResultPhrase
 from marsad.reading.results.beside import (
     civil_office,
     mostly_civilians,
+    of_their_side,
     of_whole,
     says_the_sort,
     share_sides,
@@ -302,12 +303,17 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         owner = of_speaker(phrases, owner)  # «أعلن الحشد استشهاد ثلاثة من مقاتلي [اللواء 21]»
     group = owner.id if owner is not None else force_of_unit(phrases, count) or force_of(phrases, count)
     group = group or of_whole(phrases, count)
+    among = of_their_side(phrases, count)
+    if among is not None and count.low is None:
+        return None  # «بينهم قادة أجانب» says who they were
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
     either = of_either_side(phrases, count)
     mixed = mixed or either or (owner is not None and of_two_sides(phrases, owner))
     hint = "mixed" if mixed and (owner is not None or either) else count.group
     if mixed:
         group = None  # «34 عسكريا ومدنيا»
+    elif among is not None:
+        group = among
     elif not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
         group = "civilians"
     if group is None and not mixed:

@@ -20,7 +20,7 @@ from marsad.reading.roles.clans import clans
 from marsad.reading.roles.company import Company
 from marsad.reading.roles.joint import joint_and_hit
 from marsad.reading.roles.kept import longest, one_each, same_in_brackets, without_kin, without_posts, without_shadows
-from marsad.reading.roles.known import beside_the_news, said_to_be_there
+from marsad.reading.roles.known import beside_the_news, said_to_be_there, spied_on
 from marsad.reading.roles.led import only_led_in
 from marsad.reading.roles.owned import comes_up, sent_here, sent_it, takes_part, went_and_did
 from marsad.reading.roles.pronouns import object_pronoun
@@ -107,7 +107,7 @@ class _Roles(Company):
         blamed, (begin, end) = self._blamed(), self._answered()
         news = beside_the_news(self.phrases, self.clause, self.main)
         for actor in actors:
-            if begin < actor.first < end or actor.first < news:
+            if begin < actor.first < end or actor.first < news or spied_on(self.phrases, actor):
                 continue  # «قصفوا القاعدة ردا على العدوان [الإسرائيلي] على غزة»
             if said_to_be_there(self.phrases, self.clause, actor, self.family):
                 self.found.append(RoledActor(actor, "target"))

@@ -1,5 +1,6 @@
 """Whom the frame of the news names: said to be there by the word that a force went out on, fighting on beside it."""
 
+from marsad.model.actors import registry
 from marsad.reading.actors.finding import ActorPhrase
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Deed
@@ -24,6 +25,21 @@ def said_to_be_there(phrases: Phrases, clause: Clause, actor: ActorPhrase, famil
         if not words[at][0].isalpha() or words[at] in ("في", "علي", "الي"):
             return False
     return False
+
+
+def spied_on(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«يجمعان معلومات عن تحركات [القوات الأمنية]», «لرصد تحركات [الجيش]»: whom those caught had watched."""
+    entry = registry().get(actor.id or "")
+    if entry is None or entry.acled_inter != "State forces":
+        return False
+    before = phrases.doc.words(max(actor.first - _WATCH_REACH, 0), actor.first)
+    moves = next((k for k in range(len(before) - 1, -1, -1) if before[k].lstrip("ولب").startswith(_MOVES)), None)
+    return moves is not None and any(w.lstrip("ولب").removeprefix("ال").startswith(_WATCH) for w in before[:moves])
+
+
+_MOVES = ("تحركات", "تحرك", "مواقع", "مقرات", "نقاط", "انتشار", "قطعات")
+_WATCH = ("معلومات", "صور", "احداثيات", "رصد", "يرصد", "مراقبه", "يراقب", "تصوير", "يصور", "استطلاع")
+_WATCH_REACH = 6
 
 
 def beside_the_news(phrases: Phrases, clause: Clause, main: Deed | None) -> int:

@@ -14,15 +14,18 @@ def of_speaker(phrases: Phrases, actor: ActorPhrase) -> ActorPhrase:
     any other actor as it is.
     """
     own = calls_own(actor) or _belongs_to_us(phrases, actor)
-    if not own and not _unit_of_nobody(actor):
+    some = fold(actor.name) in _SOME_MEN
+    if not own and not some and not _unit_of_nobody(actor):
         return actor
     said = next((s.attribution for s in phrases.said_at(actor.first)), None)
+    if some and said is not None and (said.anonymous or said.speaker):
+        return actor
     entry = registry().get(said.organisation or "") if said is not None else None
     if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
         return actor
     side = armed_side(entry)
     at_home = side.country == actor.country_hint and side.id in _WHOLE
-    if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not own):
+    if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not own and not some):
         return actor
     return actor._replace(id=side.id, parent=side.parent, country_hint=side.country)
 
@@ -42,6 +45,8 @@ def _belongs_to_us(phrases: Phrases, actor: ActorPhrase) -> bool:
     return actor.kind == "generic" and len(behind) == 2 and "تابع" in behind[0] and behind[1] in _TO_US
 
 
+_SOME_MEN = frozenset(("قوه امنيه", "مفرزه امنيه", "مفارز امنيه"))
+"""Men of whom a service speaks that sent them: «أعلن الجهاز أن [قوة أمنية] اعتقلت …»."""
 _TO_US = frozenset(("لقواتنا", "لنا", "لقيادتنا", "لحركتنا"))
 
 
