@@ -58,7 +58,8 @@ GRAVES: list[tuple[str, str, str | None, list[tuple[str, str | None, int | None]
 def test_graves(text: str, kind: str, place: str, results: list[tuple[str, str | None, int | None]]) -> None:
     (mention,) = mentions_of(text)
     assert mention.kind == kind
-    assert mention.place is not None and mention.place.name_ar == place
+    assert mention.place is not None
+    assert mention.place.name_ar == place
     assert [(r.kind, r.group, r.low) for r in mention.results] == results
 
 

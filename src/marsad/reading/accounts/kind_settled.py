@@ -58,6 +58,8 @@ def settled(told: Told) -> _Chosen:
         return "weapons-find", main  # «عثرت القوة على جثث أربعة إرهابيين وسلاح»
     if kind == "prosecution" and _wanted(told):
         return None, None
+    if kind == "clash" and main.verb and _engaged(told):
+        return ("interception" if any(r.of in _FLYING for r in results) else "destruction"), main
     if kind == "deployment" and _hurts(told):
         return "casualties", main
     if kind == "shooting":
@@ -85,6 +87,17 @@ def _wanted(told: Told) -> bool:
     """«كانت [صادرة بحقهم] مذكرات قبض»: who those were that were caught, and no court's doing today."""
     words = told.phrases.doc.words(told.clause.first, told.main.last + _NEAR)
     return any(a.removeprefix("ال").startswith("صادر") and b.startswith("بحقه") for a, b in pairwise(words))
+
+
+def _engaged(told: Told) -> bool:
+    """«[اشتبكت] القوات البحرية ودمرت ثلاثة قوارب مسيرة»: fire on weapons, with nobody on the other side."""
+    words = told.phrases.doc.words(told.main.last, told.clause.last)
+    lost = bool(told.results) and all(r.kind == "destroyed" and r.of in _UNMANNED for r in told.results)
+    return lost and "مع" not in words and "بين" not in words
+
+
+_FLYING = frozenset({"drone", "aircraft", "ammunition"})
+_UNMANNED = _FLYING | {"vehicle"}
 
 
 def _by_weapon(told: Told) -> str | None:

@@ -42,6 +42,8 @@ def clause_status(
         reach = _TOLD_JUST_NOW + 2 * this  # «يشار إلى أن هذا الهجوم أدى إلى …»
         if main is not None and when is None and main.refers and 0 < main.first - clause.first <= reach:
             clause = _of_this(phrases, clause, main)
+    if main is not None and family(main.kind) == "forces" and _provided_that(phrases, clause, main):
+        return StatusReading("planned", clause.has("history"))
     if main is not None and not main.verb and family(main.kind) == "forces" and not main.refers:
         ahead = phrases.doc.all_words[max(clause.first, main.first - _DECIDED_REACH) : main.first]
         if any(w.lstrip("وف") in _DECIDED for w in ahead):
@@ -99,6 +101,15 @@ _HUNDREDS = frozenset(("ميات", "عشرات", "الاف", "العشرات", "
 
 def _of_a_number(phrases: Phrases, results: list[ResultPhrase]) -> bool:
     return any(phrases.doc.all_words[r.first].lstrip("ولب") in ("عدد", "اعداد") for r in results)
+
+
+def _provided_that(phrases: Phrases, clause: Clause, main: Deed) -> bool:
+    """«ضمن اتفاق بين س وص، [على أن تقلص] القوات وجودها»: what is agreed to be done."""
+    words = phrases.doc.all_words
+    for at in range(clause.first + 1, main.first):
+        if words[at] == "علي" and words[at + 1] == "ان" and words[at - 1] == "،":
+            return words[at + 2 : at + 3] != [] and words[at + 2].startswith(("ت", "ي"))
+    return False
 
 
 _DECIDED_REACH = 7

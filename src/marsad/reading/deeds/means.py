@@ -48,6 +48,10 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         if stopped and any(t.word.endswith("وقف") for t in stopped):
             continue  # «وقف إطلاق النار»
         before = tokens[match.first - 1].word if match.first else ""
+        against = _LISTED if match.prefix.startswith("و") else 2  # «ضد أربعة صواريخ [وطائرة مسيرة]»
+        if "ضد" in [t.word for t in tokens[max(match.first - against, 0) : match.first]]:
+            behind = match.last
+            continue  # «ضربات ضد أربعة [صواريخ] كروز»: what was struck
         if before in ("بينهم", "منهم", "احدهم"):
             continue  # «قتلوا خمسة بينهم [قناص]»
         if match.entry.id == "firearm" and _burns(before):
@@ -221,6 +225,7 @@ _SUBJECT = 5
 _SHELLING = frozenset({"artillery", "mortar", "rocket", "missile", "shell", "barrel-bomb"})
 # What an aircraft fires as well as a launcher on the ground.
 _LAUNCHED = frozenset({"rocket", "missile"})
+_LISTED = 8
 _CHANNELS = ("قناه", "تلفزيون", "تليفزيون", "فضاييه")
 # «تحليق الطيران»: aircraft that only fly by.
 _FLYING = frozenset(("تحليق", "وتحليق", "بتحليق", "تحلق"))

@@ -254,7 +254,9 @@ _RESIDENTS = ("الاهالي", "اهالي", "المواطن", "مواطن", "�
 
 
 def _is_hit(phrases: Phrases, match: Match) -> bool:
-    """«وقصفت [تموضعا] للجنود», «استهدفوا [رتلا]»: forces that somebody hits are no news of their coming."""
+    """«وقصفت [تموضعا] للجنود», «استهدفوا [رتلا]», «ضربات ضد أربعة [صواريخ]»: what somebody hits is no deed."""
+    if match.entry.id == "missile-strike":
+        return "ضد" in phrases.doc.words(max(match.first - 2, 0), match.first)
     if family(match.entry.id) != "forces" or not match.first:
         return False
     return phrases.doc.all_words[match.first - 1].lstrip("وف").startswith(_STRIKING)

@@ -222,6 +222,7 @@ def carry_days(
         near = following.sentence - account.sentence <= _LEAD_REACH
         alike = account.kind == following.kind and places_agree(account.places, following.places)
         alike = alike and (account.status.value == "aggregate") == (following.status.value == "aggregate")
+        alike = alike and account.status.recalled == following.status.recalled
         if account.when is None and near and alike and doers(account) & doers(following):
             account.when = following.when  # the lead, before the statement that dates it
     day: TimeExpression | None = None

@@ -126,7 +126,8 @@ def _without_others(told: list[Account], account: Account) -> list[PlacePhrase]:
 def _of_another(told: list[Account], account: Account, only: PlacePhrase) -> bool:
     """Whether the narrow place is that of another happening, behind one that is placed for itself."""
     owners = [a for a in told if only in a.places]
-    other = all(a.kind != account.kind or _days_apart(a, account) for a in owners)
+    others = (a.kind != account.kind or _days_apart(a, account) or any(d.other for d in a.deeds) for a in owners)
+    other = all(others)  # «… بـ4 غارات [أخرى]»
     return bool(owners) and account not in owners and other
 
 

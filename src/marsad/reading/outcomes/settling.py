@@ -292,7 +292,7 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     things = {(r.kind, r.of) for r in account.results}
     fought = any(d.kind in _FIGHTING for d in account.deeds)
     fought = fought and not (_caught(account) and all(d.kind != "clash" for d in account.deeds))
-    if fought or "killed" in kinds:
+    if (fought and account.kind != "interception") or "killed" in kinds:
         return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
     if "arrested" in kinds or any(d.kind == "arrest" and not d.negated for d in account.deeds):
         return _strategic("Arrests"), Plover(event="COERCE", mode="arrest")

@@ -79,9 +79,24 @@ def _laid_to(phrases: Phrases, account: Account, at: int, group: ActorPhrase) ->
     behind = inside(phrases.actors, at + 1, at + _RIGHT_BEHIND) if confessed(phrases, at) else []
     if any(kind_of(a.id) in _SIDES and not a.prefix and not of_one_side(a.id, group.id) for a in behind):
         return False  # «أقر [الجيش] بمقتل جندي»
+    itself = at > 0 and phrases.doc.all_words[at - 1] in _ITSELF and not confessed(phrases, at)
+    if itself and _says_of_itself(phrases, at, group):
+        return False
     return not _others(phrases, at + 1, begun, group) and _of_group(phrases, opens, at, group)
 
 
+def _says_of_itself(phrases: Phrases, at: int, group: ActorPhrase) -> bool:
+    """«قال الجيش إنه [نفذ] ضربة على منشأة للحركة»: who tells of its own deed is of no group; «قالت الوزارة إنه» is
+    another.
+    """
+    said = next((s.attribution for s in phrases.said_at(at)), None)
+    if said is None or kind_of(said.organisation) not in _SIDES or of_one_side(said.organisation, group.id):
+        return False
+    noun = fold(said.text).split()[:1]
+    return bool(noun) and noun[0].endswith(("ه", "ات")) == phrases.doc.all_words[at - 1].endswith("ها")
+
+
+_ITSELF = frozenset(("انه", "انها", "بانه", "بانها"))
 _RIGHT_BEHIND = 3
 _SIDES = frozenset({"force", "group", "government"})
 

@@ -78,11 +78,13 @@ _OF_MEN = frozenset({"group", "force", "means"})
 
 
 def tells_age(words: list[str], at: int) -> bool:
-    """«بعمر 18 عاما»: an age, not the name «عمر»."""
+    """«بعمر 18 عاما», «عمر أصغرهم»: an age, not the name «عمر»."""
     number = at + 1 + (words[at + 1 : at + 2] == ["("])
-    return number < len(words) and words[at] in _OF_AGE and words[number].isdigit()
+    told = number < len(words) and (words[number].isdigit() or words[number].startswith(_OLDEST))
+    return told and words[at] in _OF_AGE
 
 
+_OLDEST = ("اصغرهم", "اكبرهم", "اصغرها", "اكبرها", "اصغرهما", "اكبرهما", "احدهم", "احداهن")
 _OF_AGE = frozenset(("بعمر", "عمر", "وعمر", "عمره", "عمرها", "وعمره", "وعمرها"))
 
 

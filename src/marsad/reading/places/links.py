@@ -15,6 +15,7 @@ _BELONGING = frozenset(
     {"التابعه", "التابع", "التابعتين", "التابعتان", "الواقعه", "الواقع", "الواقعتين", "الواقعتان", "الكاينه", "الكاين",
      "في", "ضمن", "تتبع", "يتبع", "تقع", "يقع"}
 )  # fmt: skip
+_UNDER = (["التابعه"], ["التابع"], ["تتبع"], ["يتبع"])
 _DASHES = frozenset({"-", "–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "village", "town"})
 _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
@@ -102,7 +103,8 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
             continue  # «جسر س على طريق دمشق – عمان»
         gap = words[a.last : b.first]
         in_town = not a.candidates and a.kind in LANDSCAPES and (gap == ["في"] or (b.clitic == "ب" and not gap))
-        related = far or beside or held or in_town or (b.direction and wider)  # «جبل س في زاخو»
+        under = gap[-1:] in _UNDER and levels[k + 1] == levels[k]  # «بلدة س التابعة لمدينة ص»
+        related = far or beside or held or in_town or under or (b.direction and wider)  # «جبل س في زاخو»
         if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1
     _past_landmarks(words, all_found, levels, governs)

@@ -216,7 +216,8 @@ class Speakers:
                     return None  # «وقال المصدر ل"السومرية نيوز"»: whom he spoke to
                 apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
                 apposed = apposed and not THAT.intersection(self.words[source.last : at])
-                return found if led or found.prefix == "ل" or apposed else None
+                theirs = found.prefix == "ل" and (written or at - source.last <= 1)  # not «المرصد عن قصف جوي [لقوات س]»
+                return found if led or theirs or apposed else None
         return None
 
     def _unnamed_near(self, at: int) -> bool:
