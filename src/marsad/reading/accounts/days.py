@@ -254,7 +254,16 @@ _LENGTHS_AHEAD = {
 
 
 def counted_back(time: TimeExpression, day: str) -> TimeExpression | None:
-    """The day that lies by a length of time before another one; None where the length is vague («بعد أيام»)."""
+    """The day that lies by a length of time before another one, of several weeks the days about it; None where the
+    length is vague («بعد أيام»).
+    """
+    weeks = _WEEKS.get(time.value or "")
+    if weeks is not None and time.relation != "later":
+        middle = date.fromisoformat(day) - timedelta(weeks=weeks)
+        start, end = ((middle + timedelta(days=n)).isoformat() for n in (-_ABOUT, _ABOUT))
+        return time._replace(
+            type="DATE", value=middle.isoformat(), start=start, end=end, precision="range", relation=None
+        )
     days = _LENGTHS.get(time.value or "")
     if days is None:
         return None
@@ -268,6 +277,9 @@ _LATER = frozenset(("بعد", "وبعد"))
 _GOING_ON = frozenset(("البحث", "المراقبه", "الرصد", "المتابعه", "المطارده", "الحصار", "المعارك", "القتال",
                        "الاشتباكات", "التحقيق", "الهدوء", "المفاوضات", "الانقطاع", "التوقف", "الغياب"))  # fmt: skip
 """«بعد ثلاثة أيام من [البحث]»: what led up to the deed."""
+_WEEKS = {f"P{n}W": n for n in range(2, 9)}
+_ABOUT = 3
+"""Days by which what was some weeks ago may lie beside the day that they reckon to."""
 _LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{n}D": n for n in range(1, 15)}}
 """TIMEX3 values of lengths that tell a day, in days; hours are of the same day."""
 

@@ -77,8 +77,21 @@ def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
     words = phrases.doc.words(clause.first, clause.last)
     said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
     told = [("itself", at, at + 2) for at in said if _is_deed(phrases, _behind_aside(words, clause.first, at + 1))]
+    told += [("itself", clause.first + at, clause.first + at + 1) for at in _which_it_did(words)]
     men = (clause.first + at for at, word in enumerate(words) if word in _MEN and at and words[at - 1] in _THAT)
     return told + [("itself", at, at + 1) for at in men if _is_deed(phrases, at + 1)]  # «ذكرت الوكالة أن قوة اعتقلت …»
+
+
+def _which_it_did(words: list[str]) -> list[int]:
+    """«أعلنت الوزارة انتهاء العملية التي [أطلقتها] فجر اليوم»: no other doer stands behind the verb."""
+    verbs = (n for n in range(1, len(words) - 1) if words[n] in _DID_IT and words[n - 1] in ("التي", "الذي"))
+    return [n for n in verbs if words[n + 1] in _THEN or words[n + 1].startswith(("بال", "بم", "بدعم"))]
+
+
+_DID_IT = frozenset(("اطلقتها", "نفذتها", "شنتها", "اجرتها", "قادتها", "اطلقها", "نفذها", "شنها", "اجراها", "نفذته",
+                     "نفذه", "شنته", "شنه"))  # fmt: skip
+_THEN = frozenset(("في", "من", "فجر", "صباح", "مساء", "ليل", "ليله", "امس", "اليوم", "خلال", "ضد", "منذ", "علي", "قبل",
+                   "الي", "شمال", "جنوب", "غرب", "شرق"))  # fmt: skip
 
 
 def _behind_aside(words: list[str], first: int, at: int) -> int:
@@ -207,6 +220,10 @@ def asking(
     after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
+    if main.verb and not before and (speaks := _named_speaker(phrases, main)):  # «دعا [فلان] إلى تنسيق بين س وص»
+        begin = speaks[0].actor.span[1]
+        asked = [a for a in behind if "الي" not in words(main.last, a.first) and a.span[0] >= begin]
+        return [*speaks, *(RoledActor(a, "target") for a in asked[:1])]
     leads = bool(before) and main.first - before[-1].last <= 1  # «وكانت [دمشق] قد اتهمت الحزب بخطف جنودها»
     subject = behind[:1] if (len(behind) > 1 and not leads) or not before else []
     if main.verb and behind and behind[0].first == main.last and not before:
@@ -271,6 +288,14 @@ def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:
     words = phrases.doc.raw[slice(*said.span)]
     who = ActorPhrase(main.first, main.last, said.span, entry.id, words, None, entry.parent, entry.country, "", "org")
     return [RoledActor(who, "initiator")]
+
+
+def _named_speaker(phrases: Phrases, main: Deed) -> list[RoledActor]:
+    """The side of a person named right behind the verb, who speaks."""
+    said = next((s.attribution for s in phrases.said_at(main.first)), None)
+    if said is None or said.speaker is None or said.span is None or main.last >= len(phrases.doc.tokens):
+        return []
+    return _speaking(phrases, main) if phrases.doc.tokens[main.last].start == said.span[0] else []
 
 
 def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:

@@ -62,6 +62,7 @@ _MADE, _DASHES = frozenset(map(fold, ("الصنع", "صنع", "الصناعة", 
 _CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
+_MOVED, _MOVED_REACH = ("تنقل", "ينقل", "نقل", "ناقل", "تهريب", "مهرب", "يهرب", "تسلل", "يتسلل", "عبور", "متنقل"), 6
 _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
 def find_actors(
@@ -302,8 +303,11 @@ class _Reader(Owners):
         return Part(match.last, match.entry.row.get("government"), "country")
 
     def _border(self, at: int) -> bool:
-        """«الحدود المشتركة [بين] العراق وإيران», «الطريق الرابط [بين] …»: what lies between countries."""
-        return any(w.removeprefix("ب").removeprefix("ال").startswith(_LIES) for w in self.words[max(at - 3, 0) : at])
+        """«الحدود المشتركة [بين] العراق وإيران», «الطريق الرابط [بين] …»: what lies between countries; «نقل العناصر
+        [بين] سوريا والعراق»: between which men are moved.
+        """
+        near = [w.removeprefix("ب").removeprefix("ال") for w in self.words[max(at - _MOVED_REACH, 0) : at]]
+        return any(w.startswith(_LIES) for w in near[-3:]) or any(w.startswith(_MOVED) for w in near)
 
     def _addressed(self, at: int) -> str | None:
         """«اتهم العراق تركيا بقصف …», «طالب الوزير تركيا بوقف …»: whom the one named right before accuses or asks."""

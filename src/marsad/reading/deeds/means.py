@@ -30,6 +30,8 @@ class MeansPhrase(Record):
     refines: str
     wielded: bool = False
     """Whether it is told as what something was done with («بقذائف هاون»)."""
+    arms: bool = False
+    """Whether a word for weapons tells it («بأسلحة القناص وأسلحة متوسطة»): by it an attack is no mere shooting."""
 
 
 def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
@@ -68,7 +70,8 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         wielded = match.prefix.removesuffix("ال").endswith("ب")
         if match.entry.id in _WIELDED_ONLY and not wielded:
             refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات», «بالدبابات» not
-        found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
+        arms = any(w.word.lstrip("ولب").startswith("اسلح") for w in tokens[max(match.first - 1, 0) : match.last])
+        found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded, arms))
     return found
 
 
@@ -169,6 +172,8 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
             if means_phrase.refines in _SOFT and (kind == "explosion" or _along(means_phrase, by_distance)):
                 continue
             if means_phrase.id == "suicide-bomber" and kind != "explosion":
+                continue
+            if means_phrase.refines in _SOFT and means_phrase.arms and kind == "attack":
                 continue
             if means_phrase.id == "heavy-weapons" and kind == "attack":
                 continue  # «شن هجوما بمختلف الأسلحة الثقيلة والمتوسطة على مواقع …»

@@ -25,7 +25,7 @@ def numbers_differ(one: Account, other: Account) -> bool:
             same = a.kind == b.kind and a.of == b.of and ours and (apart or a.hint == b.hint)
             same = same or (apart and _versions(one, other, a, b))
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
-                if not apart and (0 < a.low == _together(other, b) or 0 < b.low == _together(one, a)):
+                if 0 < a.low == _together(other, a if apart else b) or 0 < b.low == _together(one, b if apart else a):
                     continue  # «مقتل 9 قياديين», then «مقتل والي العراق بالإضافة إلى 8 من القادة»
                 return True
     return False
@@ -34,7 +34,7 @@ def numbers_differ(one: Account, other: Account) -> bool:
 def _together(account: Account, result: ResultPhrase) -> int:
     """How many of a result's kind and side an account tells in several numbers; 0 where it tells one."""
     kind = [r for r in account.results if (r.kind, r.of) == (result.kind, result.of) and r.whole is None]
-    alike = [r.low for r in kind if groups_agree(r, result)]
+    alike = [r.low for r in kind if groups_agree(r, result) or one_state(r.group, result.group)]
     return sum(n or 0 for n in alike) if len(alike) > 1 else 0
 
 

@@ -214,6 +214,8 @@ class Behind(Records):
 
     def _joined_deed(self, at: int) -> bool:
         """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
+        if self.given(at):
+            return False  # «مدير الناحية [وصفي] فلان»
         return any(m.prefix.startswith("و") and m.first == at for m in self._at("triggers", at))
 
     def _unknown(self, at: int, title: Match) -> bool:

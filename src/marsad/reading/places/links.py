@@ -124,6 +124,8 @@ def _lies_beside(words: list[str], a: Found, b: Found, entry: Entry | None, top:
         return a.last == b.first or words[a.last : b.first] in _PAUSE
     if entry.type in _DISTRICTS and b.kind == "city" and a.last == b.first:  # «ناحية القيروان غرب مدينة الموصل»
         return top.type in _CITIES and top.admin2 != entry.admin2
+    if a.kind in _DISTRICTS and b.kind is None and a.last == b.first:  # «ناحية السلام شمال شرق بعقوبة»
+        return top.type in _TOWNS and (top.country, top.admin1) != (entry.country, entry.admin1)
     return entry.type in _DISTRICTS and words[a.last : b.first] in _PAUSE
 
 
@@ -131,6 +133,7 @@ _SEATS = frozenset({"city", "town", "governorate"})
 _PLAINS = frozenset({"area", "hills", "basin", "marsh", "island", "valley"})
 _DISTRICTS = frozenset({"district", "subdistrict"})
 _CITIES = frozenset({"city", "governorate"})
+_TOWNS = frozenset({"city", "town"})
 _PAUSE = (["،"], [","])
 
 

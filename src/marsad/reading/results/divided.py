@@ -28,6 +28,9 @@ def together(phrases: Phrases, counts: list[CountPhrase], index: int) -> bool:
 
 def _of_both(phrases: Phrases, one: CountPhrase, other: CountPhrase) -> bool:
     fates = one.result and other.result and one.result != other.result
+    if fates and one.low is not None and 1 < one.low <= _SINGULAR_BEHIND and one.first < one.head:
+        plural = other.low is None and other.first == other.head == one.last and not other.definite
+        return plural and phrases.doc.all_words[other.first].startswith("و")  # «ستة قتلى وجرحى»
     counted = one.low is not None and one.high in (None, one.low) and one.low > _SINGULAR_BEHIND
     bare = other.low == other.high == 1 and other.first == other.head == one.last  # «12 قتيلا وجريح» tells two numbers
     if not (fates and counted and bare and one.first < one.head):

@@ -55,7 +55,7 @@ from marsad.reading.results.whose import (
     pronoun_results,
     state_of,
 )
-from marsad.reading.roles.speakers import of_speaker
+from marsad.reading.roles.speakers import fell_repelling, of_speaker
 from marsad.reading.words.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -303,6 +303,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         owner = of_speaker(phrases, owner)  # «أعلن الحشد استشهاد ثلاثة من مقاتلي [اللواء 21]»
     group = owner.id if owner is not None else force_of_unit(phrases, count) or force_of(phrases, count)
     group = group or of_whole(phrases, count)
+    if group is None and of == "person" and count.group in ("fighter", "member"):
+        group = fell_repelling(phrases, count.first, count.last)
     among = of_their_side(phrases, count)
     if among is not None and count.low is None:
         return None  # «بينهم قادة أجانب» says who they were

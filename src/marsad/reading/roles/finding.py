@@ -55,6 +55,7 @@ _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
+_ONSET = ("هجوم", "هجمات", "كمين", "اعتداء")
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _OFFICE, _FATE_REACH, _LONGEST_COUNT = 5, 8, 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
@@ -263,7 +264,10 @@ class _Roles(Company):
         """«هاجمت [خلايا داعش] حاجزا»: what is hit elsewhere is here the subject, for the object stands behind it."""
         if marker.entry.id != "site" or marker.first != actor.first or self.doers:
             return False
-        if self.phrases.doc.all_words[actor.first - 1] == "من" and actor.first - 1 > self.clause.first:
+        before = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        if before.lstrip("ول").removeprefix("ب").removeprefix("ك").startswith(_ONSET) and not actor.prefix:
+            return True  # «صد هجوم [خلايا داعش]»
+        if before == "من" and actor.first - 1 > self.clause.first:
             return any(not d.verb for d in self._deeds(actor.first - 4, actor.first))  # «لهجوم مسلح من [خلايا داعش]»
         verb = any(d.verb and d.last == actor.first for d in self._deeds(actor.first - 2, actor.first))
         if verb:  # «أطلقت [خلايا التنظيم] النار على حاجز»

@@ -87,6 +87,8 @@ class ByMarker(RoleState):
             return led  # «مسنودا [بطيران التحالف]», «بمشاركة [قيادات عمليات س]»
         if marker.entry.id == "target" and (self._own_noun(marker) or self._calls_itself(marker)):
             return None
+        if marker.entry.id == "origin" and self._of_a_number(marker):
+            return None
         if self.phrases.doc.all_words[marker.first] in _ONSLAUGHT and self._deeds(marker.first - 1, marker.last):
             return None  # «إحباط [تعرض] لعناصر س»: an attack of theirs
         if marker.entry.id == "target" and self._falls_on(marker, actor):
@@ -102,7 +104,7 @@ class ByMarker(RoleState):
         if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in _OUTER:
             origin = self.markers[at - 1]
             told = self._described(origin.last, marker.first)
-            if self._in_hand(origin):
+            if self._in_hand(origin) or self._of_a_number(origin):
                 return marker
             if (marker.first - origin.last <= 1 or told) and self._reaches(origin, marker.first):
                 return origin
@@ -112,6 +114,12 @@ class ByMarker(RoleState):
         """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
         words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
         return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
+
+    def _of_a_number(self, marker: Match) -> bool:
+        """«تدمير 14 [من مواقع] داعش»: so many of them, and not where it came from."""
+        words = self.phrases.doc.all_words
+        counted = (c.first for c in inside(self.phrases.counts, marker.first - 2, marker.last + 1))
+        return words[marker.first] == "من" and any(at < marker.first for at in counted)
 
     def _in_hand(self, marker: Match) -> bool:
         """«هاجمت خلية لداعش [بقذائف الهاون] نقاط الحشد»: the weapon of a doer who is told, not whose it was."""

@@ -79,6 +79,7 @@ class BySides(ByDeed):
         maker = next((r for r in self.found if r.actor.first > attack and r.role == "target"), None)
         led = maker is not None and (
             self._prefix(maker.actor) == "ل"
+            or maker.actor.first == attack + 1  # «لهجوم [خلايا س]»
             or bool(self.phrases.within("actors_nisba", maker.actor.first, maker.actor.first + 1))
         )  # «تصدى لتعرض [داعشي]»
         if maker is None or not led or maker.actor.first - attack > _OWNER_REACH:

@@ -1,5 +1,7 @@
 """Whom a speaker calls his own, and units that only their number tells: both are of the force that speaks."""
 
+from itertools import pairwise
+
 from marsad.model.actors import registry
 from marsad.model.traits import having
 from marsad.reading.actors.finding import ActorPhrase
@@ -28,6 +30,22 @@ def of_speaker(phrases: Phrases, actor: ActorPhrase) -> ActorPhrase:
     if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not own and not some):
         return actor
     return actor._replace(id=side.id, parent=side.parent, country_hint=side.country)
+
+
+def fell_repelling(phrases: Phrases, first: int, last: int) -> str | None:
+    """«قال المتحدث باسم قسد إن [30 مقاتلا] قتلوا أثناء التصدي لهجمات خلايا داعش»: men of the side that speaks."""
+    words = phrases.doc.words(last, last + _REPELLING_REACH)
+    if not any(a in _WHILE and b.removeprefix("ال").startswith(_REPELLED) for a, b in pairwise(words)):
+        return None
+    said = next((s.attribution for s in phrases.said_at(first)), None)
+    entry = registry().get(said.organisation or "") if said is not None else None
+    if entry is None or entry.kind not in ("force", "group") or entry.id in MOUTHPIECES or entry.id in _WHOLE:
+        return None
+    return armed_side(entry).id
+
+
+_REPELLING_REACH = 5
+_WHILE, _REPELLED = frozenset(("اثناء", "خلال", "في", "لدي")), ("تصدي", "صد", "احباط")
 
 
 def spoken_for(phrases: Phrases, actor: ActorPhrase) -> bool:
