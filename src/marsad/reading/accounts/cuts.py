@@ -337,7 +337,9 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)
     if deed.verb and subject is not None and subject.prefix.startswith("و"):
         return subject.first  # «غارات على المدينة والاحتلال يسيطر على المعبر»
-    return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
+    meant = (m for m in phrases.within("cues", max(first, deed.first - 2), deed.first) if m.entry.id == "planned")
+    begin = min((m.first for m in meant), default=deed.first)  # «خلايا [كانت تنوي] استهداف س»
+    return next((at + 1 for at in range(first, begin) if tokens[at].word in "،,"), begin)
 
 
 _CAME = frozenset({"deployment", "reinforcement", "territory-recapture", "territory-loss", "territory-transfer"})

@@ -106,7 +106,23 @@ def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
     near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
     spans = [s.attribution.span for s in phrases.said(clause.first, clause.last)]
     beside = any(span is not None and near <= span[1] <= time.span[0] for span in spans)
-    return beside or _told_then(phrases, clause, time) or _buried_then(phrases, clause, time)
+    told = beside or _told_then(phrases, clause, time) or _buried_then(phrases, clause, time)
+    return told or _issued_then(phrases, clause, time)
+
+
+def _issued_then(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«وبحسب بيان [نشرته] القيادة عبر حسابها أمس، فإن …»: the day of the statement."""
+    words = phrases.doc.all_words
+    issued = (n for n in range(time.first - 1, max(clause.first, time.first - _ISSUED), -1) if words[n] in _ISSUED_IT)
+    at = next(issued, None)
+    if at is None or not words[at - 1].startswith(_STATEMENTS):
+        return False
+    return _THAT.isdisjoint(words[at : time.first]) and not phrases.within("triggers", at + 1, time.first)
+
+
+_ISSUED = 14
+_ISSUED_IT = frozenset(("نشرته", "نشره", "عرضته", "عرضه", "اصدرته", "اصدره", "بثته", "بثه", "نشرتها", "صدر", "نشر"))
+_STATEMENTS = ("بيان", "تقرير", "تغريد", "منشور", "تدوين", "مقطع", "احصاي")
 
 
 def _buried_then(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
@@ -404,6 +420,11 @@ def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
 
 
 _YEARS_LONG = 3
+
+
+def within_month(when: TimeExpression | None) -> bool:
+    """«أعلن الجهاز، في الشهر الجاري، مقتل …»: some day of a month, and not all the time since."""
+    return when is not None and when.precision == "month" and not when.relation and "منذ" not in when.text
 
 
 @lru_cache(maxsize=64)

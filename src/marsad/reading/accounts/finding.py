@@ -26,7 +26,7 @@ from marsad.reading.deeds.triggers import BY_FORCE, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results.finding import find_results
 from marsad.reading.roles.state import MOUTHPIECES
-from marsad.reading.settings.finding import happening_places
+from marsad.reading.settings.finding import HEADINGS, happening_places
 from marsad.reading.settings.seats import is_led
 from marsad.reading.times.datelines import captions
 from marsad.reading.words.windows import inside
@@ -229,6 +229,11 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
     return True
 
 
+def _whence(kind: str) -> str | None:
+    """Who withdraws is where he left; who was driven out, where he came to will do."""
+    return HEADINGS.get(kind) if kind == "withdrawal" else None
+
+
 def _speaker_tokens(phrases: Phrases) -> set[int]:
     """First tokens of the actors that lie inside the words of a statement's source: there they only speak, but for
     those who did something and then told it: «[أحبطت القوات] محاولة تسلل، مبينة أن …».
@@ -272,7 +277,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], ahead: 
         )  # fmt: skip
         account.when = next(days, None)
     if not account.places and alone and not (account.anaphoric and len(clauses) == 1):
-        near = happening_places(phrases, first, last, account.first)
+        near = happening_places(phrases, first, last, account.first, heading=_whence(account.kind))
         account.places = own_places(phrases, account.family, near, begun)
     if account.status.value == "denied":
         account.places = [p for p in account.places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»

@@ -295,7 +295,13 @@ def _named_speaker(phrases: Phrases, main: Deed) -> list[RoledActor]:
     said = next((s.attribution for s in phrases.said_at(main.first)), None)
     if said is None or said.speaker is None or said.span is None or main.last >= len(phrases.doc.tokens):
         return []
+    named = sum(a.span[1] <= said.span[1] for a in inside(phrases.actors, main.last, main.last + _NAMED))
+    if named > 1:
+        return []  # «طالب نائب عن س [الحكومة] بتقديم شكوى»
     return _speaking(phrases, main) if phrases.doc.tokens[main.last].start == said.span[0] else []
+
+
+_NAMED = 12
 
 
 def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:

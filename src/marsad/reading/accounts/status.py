@@ -25,6 +25,7 @@ def read_status(
     results: list[ResultPhrase],
     *,
     since: bool = False,
+    within: bool = False,
     day: bool = False,
     times: int = 0,
     period: bool = False,
@@ -33,7 +34,8 @@ def read_status(
 ) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made.
 
-    `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day.
+    `since`: its time is a long stretch up to publication («منذ عام 2017»), `within`: of which some day is meant («في
+    الشهر الجاري»). `day`: its time is a single day.
     `times`: how many happenings of its kind it counts («منذ آب نفذت 95 ضربة»). `period`: it tells of weeks or more
     («خلال الشهر الماضي»), `over`: and over how long («خلال عامين»).
     `ordinal`: it only says which in a row this one was («هذا الهجوم الرابع منذ مطلع الشهر»).
@@ -73,7 +75,9 @@ def read_status(
     if since and not forces and not _flight(main, results):
         found = any((r.low or 0) > _A_FEW for r in results)  # «انتشلت 98 جثمانا منذ يونيو»
         toll = bool(results) and (main is None or family(main.kind) == "toll")  # «سقط 146 جنديا بين قتيل وجريح منذ …»
-        return StatusReading(_since(clause, main, counted=counted or found or toll), recalled)
+        status = _since(clause, main, counted=counted or found or toll)
+        once = within and status == "ongoing" and not clause.has("ongoing")
+        return StatusReading("reported" if once else status, recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)

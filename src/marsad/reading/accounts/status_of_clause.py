@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from marsad.reading.accounts.days import announced, long_since
+from marsad.reading.accounts.days import announced, long_since, within_month
 from marsad.reading.accounts.ranked import is_ranked
 from marsad.reading.accounts.status import StatusReading, read_status
 from marsad.reading.accounts.totals import number_of_deeds, numbered_deeds, operations_of, period_of, times_repeated
@@ -63,6 +63,8 @@ def clause_status(
         return StatusReading("aggregate", clause.has("history"))
     if results and clause.has("outcome") and operations_of(phrases, clause):
         return StatusReading("aggregate", clause.has("history"))
+    if results and clause.has("rising") and main is not None and not main.definite and _over_days(phrases, clause):
+        return StatusReading("aggregate", clause.has("history"))  # «تصل حصيلة القتلى جراء هجمات خلال أيام إلى 26»
     run = count is not None and count.of == "operation" and (count.low or 0) > _MANY
     if run and not clause.has("planned", "denial") and (when is None or announced(phrases, clause, when)):
         return StatusReading("aggregate", clause.has("history"))  # «نفذت 137 عملية مشتركة أدت إلى مقتل 30»
@@ -83,12 +85,18 @@ def clause_status(
         main,
         results,
         since=since,
+        within=within_month(when),
         day=brief and not (period and when is not None and announced(phrases, clause, when)),
         times=(count.low or 0) if count is not None and count.of != "troops" else times_repeated(phrases, clause),
         period=period,
         over=over,
         ordinal=ordinal,
     )
+
+
+def _over_days(phrases: Phrases, clause: Clause) -> bool:
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(a == "خلال" and b.removeprefix("ال") == "ايام" for a, b in pairwise(words))
 
 
 def _many_times(phrases: Phrases, count: CountPhrase) -> bool:

@@ -183,7 +183,18 @@ WHICH = frozenset(("الذي", "التي"))
 def habitual(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
     words = phrases.doc.all_words
-    return any(c == "habit" and not (at and words[at - 1] in WHICH) for c, at, _ in clause.cues)
+    told = [at for cue, at, _ in clause.cues if cue == "habit" and not (at and words[at - 1] in WHICH)]
+    return any(not _of_outcome(phrases, clause, at) for at in told)
+
+
+def _of_outcome(phrases: Phrases, clause: Clause, at: int) -> bool:
+    """«انسحبت القوات عام 2017 من س، [ما شكل] فراغا تستغله الخلايا بين حين وآخر»: a habit of what came of it."""
+    words = phrases.doc.all_words
+    led = next((i for i in range(clause.first + 1, at) if words[i] in _LED_TO and words[i - 1] == "،"), None)
+    return led is not None and bool(inside(phrases.times, clause.first, led))
+
+
+_LED_TO = frozenset(("ما", "مما"))
 
 
 def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> bool:

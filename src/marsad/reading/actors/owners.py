@@ -1,9 +1,11 @@
 """Whose «قواته», «عناصرها», «مواقعه» are: pronouns on words for men and sites go back to a party named before."""
 
+from collections.abc import Mapping
+
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.traits import having
-from marsad.reading.actors.context import Context
+from marsad.reading.actors.context import Context, forces_at_home
 from marsad.reading.actors.names import Part
 from marsad.reading.actors.phrases import NounPhrases
 from marsad.reading.actors.pieces import Pieces
@@ -146,6 +148,19 @@ class Owners(NounPhrases):
                 return Part(match.last, known.id, "generic")
         return None
 
+    def of_speaking_state(self, at: int, row: Mapping[str, str]) -> str | None:
+        """«أعلنت وزارة الدفاع التركية أن [الجيش] قصف مواقع في سنجار»: the forces of the other country that speaks."""
+        if not row.get("takes") or not self.found or at < 1 or self.words[at - 1] not in _THAT:
+            return None
+        speaker = self.found[-1]
+        told = speaker.first and self.words[speaker.first - 1].startswith(_SAYS)
+        known = registry().get(speaker.id or "")
+        if not told or at - speaker.last > _TOLD_WITHIN or known is None or known.kind not in ("government", "force"):
+            return None
+        if known.country is None or known.country == self.context.country:
+            return None
+        return forces_at_home(known.country, row["takes"])
+
     def is_sector(self, at: int) -> bool:
         """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
         word = self.words[at].removeprefix("ب").removeprefix("ال")
@@ -167,6 +182,8 @@ class Owners(NounPhrases):
         return head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE
 
 
+_SAYS = tuple(p + w for p in ("", "و") for w in ("اعلن", "قال", "ذكر", "اكد", "افاد", "اوضح", "كشف", "اضاف"))
+_THAT, _TOLD_WITHIN = frozenset(("ان", "بان")), 12
 _MEN_OF_PARENT = having("men-of-parent")
 _NEAR, _FAR = 12, 40
 _COMMANDERS = frozenset(fold(w) for w in ("قائد", "آمر", "القائد"))

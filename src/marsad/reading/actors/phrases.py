@@ -3,6 +3,8 @@
 What each kind of phrase looks like is told in `actors/finding.py`, which reads a document with them.
 """
 
+from collections.abc import Mapping
+
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.model.traits import having
@@ -139,7 +141,7 @@ class NounPhrases(Names):
             return origin
         if (abroad := self.pieces.nisba.get(match.last)) and row.get("takes") and not abroad.entry.row.get("force"):
             return Part(abroad.last, None, "unknown")  # «الجيش التشادي»
-        actor = self.context.resolve(match.entry.id, row, self.enemy)
+        actor = self.of_speaking_state(at, row) or self.context.resolve(match.entry.id, row, self.enemy)
         if actor is None or (kin := of_kin(self.words, match)):
             named = actor is not None or (match.entry.id == "tanzim" and not match.definite)
             return Part(kin if actor else self._tail(match.last, None), None, "persons") if named else None
@@ -163,6 +165,10 @@ class NounPhrases(Names):
 
     def owner_of_sites(self, match: Match) -> Part | None:
         """Whose «مواقعها» are that somebody struck."""
+        raise NotImplementedError
+
+    def of_speaking_state(self, at: int, row: Mapping[str, str]) -> str | None:
+        """Whose «الجيش» is of which another country's ministry tells."""
         raise NotImplementedError
 
     def _named_before(self, match: Match) -> Part | None:

@@ -146,6 +146,9 @@ class _Finder(CountParts):
             noun = None  # «13 من قوات النظام»
         if partitive and at not in self.actors and self._word(at).startswith(_FORCES) and self._befallen(first):
             return self._nameless(first, at + 1, amount, "member", at)  # «مقتل 200 من قوات فلان»
+        of_unit = noun is not None and noun.entry.row.get("of") == "unit" and noun.number == "sg" and not one_of
+        if partitive and of_unit and value > 1 and self._befallen(first):
+            return self._nameless(first, at + 1, amount, "member", at)  # «إصابة خمسة من لواء المشاة الثامن»
         if noun is not None and noun.entry.id == "currency" and self._is_worth(first):
             return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):

@@ -76,7 +76,7 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     cuts = {
         start for cue, start, end in cues
         if (cue in _OPENING or _provided(phrases, cue, start) or _denies(phrases, cue, start)) and start - first > 1
-        and not _adds(phrases, end) and not _too(phrases, start)
+        and not _adds(phrases, end) and not _too(phrases, start) and not _next_stage(phrases, first, start, end)
     }  # fmt: skip
     denied = next((start for cue, start, _ in cues if cue == "denial"), last)
     if denied < last:  # «نفت أن تكون قصفت القرية، [وقالت إن] مسلحين أطلقوا قذائف»
@@ -99,6 +99,34 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
         for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
+
+
+def _next_stage(phrases: Phrases, first: int, start: int, end: int) -> bool:
+    """«ابتدأ التنظيم الهجوم بقصف مدفعي، [أعقبه هجوم] بالأسلحة الخفيفة»: of one attack."""
+    words = phrases.doc.all_words
+    return words[start] in _FOLLOWED and words[end].startswith("هجوم") and _begun(words, first, start) is not None
+
+
+def _begun(words: list[str], first: int, last: int) -> int | None:
+    """Where an attack is said to begin with something («وبدأ [الهجوم] بإطلاق قذائف»)."""
+    begun = next((at for at in range(first, last) if words[at].lstrip("وف") in _BEGAN), None)
+    if begun is None:
+        return None
+    told = any(w.removeprefix("ال").startswith("هجوم") for w in words[max(begun - _TOLD_BY, first) : begun + _TOLD_BY])
+    return begun if told and any(w.startswith("ب") for w in words[begun + 1 : begun + _TOLD_BY]) else None
+
+
+def first_stage(phrases: Phrases, clause: Clause) -> range:
+    """The tokens that tell with what an attack began before the main one followed; none where nothing did."""
+    words = phrases.doc.all_words
+    at = next((a for cue, a, _ in clause.cues if cue == "sequence" and words[a] in _FOLLOWED), None)
+    begun = _begun(words, clause.first, at) if at is not None else None
+    return range(begun, at) if begun is not None and at is not None else range(0)
+
+
+_FOLLOWED = frozenset(("اعقبه", "اعقبها", "تلاه", "تلاها", "تلته", "تلتها"))
+_BEGAN = frozenset(("بدا", "ابتدا", "استهل", "بداه", "بدات"))
+_TOLD_BY = 10
 
 
 def _its_source_adds(phrases: Phrases, first: int, last: int) -> list[int]:
@@ -134,6 +162,8 @@ def no_cue(phrases: Phrases, cue: Match) -> bool:
     words = phrases.doc.all_words
     if cue.entry.id == "rumour" and cue.first and words[cue.first - 1].endswith(_AGENCIES):
         return True
+    if words[cue.first] == "بدوره" and phrases.doc.raw[phrases.doc.tokens[cue.first].end - 1] == "ة":
+        return True  # «سيقوم اللواءان [بدورة] تدريبية»
     if cue.entry.id == "history" and words[cue.first].endswith("يذكر") and cue.first > _sentence_of(phrases, cue) + 1:
         return True  # «نص البيان يضع الكهف في س، [ويذكر أن] الطيران …»
     if cue.entry.id == "history" and "جاء" in words[cue.first] and _is_said(words[cue.last : cue.last + 2]):

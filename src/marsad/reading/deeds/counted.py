@@ -22,8 +22,13 @@ def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
     words = phrases.doc.all_words
     for at in range(clause.first, clause.last - 1):
         if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : min(at + _RUN, clause.last)]:
-            known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
-            if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
+            near = inside(phrases.actors, at - _OBJECT, at + _OBJECT)
+            named = {n for a in near for n in range(a.first, a.last)}  # «بالتعاون مع [وزارة الداخلية]»
+            if any(phrases.misled(n, n + 1) for n in range(at, at + _OBJECT) if n not in named):
+                continue
+            kinds = {e.kind for e in (registry().get(a.id or "") for a in near) if e is not None}
+            against = "government" in kinds and "ضد" in words[at + 1 : min(at + _RUN, clause.last)]
+            if "force" in kinds or against:
                 return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
                              future=False)]  # fmt: skip
     return []

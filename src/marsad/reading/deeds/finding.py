@@ -3,7 +3,7 @@
 from marsad.lexicon import Match
 from marsad.reading.counts.finding import CountPhrase
 from marsad.reading.deeds.aims import aim_end, aims_at, is_aim, plans, purposes
-from marsad.reading.deeds.clauses import Clause
+from marsad.reading.deeds.clauses import Clause, first_stage
 from marsad.reading.deeds.completing import delegated, takes_place
 from marsad.reading.deeds.counted import counted, there_are
 from marsad.reading.deeds.held import WHICH, holds_ground, takes_town
@@ -38,6 +38,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     stretches += plans(phrases, clause)
     if clause.cues:
         stretches += purposes(phrases, clause) + _charges(phrases, clause, matches) + _on_account(phrases, clause)
+        if begun := first_stage(phrases, clause):
+            stretches.append((begun.start, begun.stop))
     aims = Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1

@@ -1,7 +1,7 @@
 """The weapons and vehicles of a clause, and what they make of a bare word for a strike or an explosion."""
 
 from marsad.lexicon import Match
-from marsad.reading.deeds.clauses import Clause
+from marsad.reading.deeds.clauses import Clause, first_stage
 from marsad.reading.phrases import Phrases
 from marsad.reading.result_phrase import ResultPhrase
 from marsad.reading.words.windows import inside
@@ -39,8 +39,9 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     found: list[MeansPhrase] = []
     behind = -1
     tokens = phrases.doc.tokens
+    begun = first_stage(phrases, clause) if clause.cues else range(0)
     for match in phrases.within("means", clause.first, clause.last):
-        if match.first < behind or phrases.misled(match.first, match.last):
+        if match.first < behind or phrases.misled(match.first, match.last) or match.first in begun:
             continue
         if (match.first and tokens[match.first - 1].word in _FLYING) or _only_seen(phrases, match):
             continue
@@ -70,7 +71,8 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         wielded = match.prefix.removesuffix("ال").endswith("ب")
         if match.entry.id in _WIELDED_ONLY and not wielded:
             refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات», «بالدبابات» not
-        arms = any(w.word.lstrip("ولب").startswith("اسلح") for w in tokens[max(match.first - 1, 0) : match.last])
+        told = tokens[max(match.first - 1, 0) : match.last]
+        arms = any(w.word.lstrip("ولب").removeprefix("ال").startswith("اسلح") for w in told)
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded, arms))
     return found
 

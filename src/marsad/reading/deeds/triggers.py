@@ -74,7 +74,23 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
         behind = _behind_subject(phrases, match.last)
         if behind > match.last:  # «بسطت [قوات الدعم السريع، صباح الأحد،] سيطرتها على المدينة»
             found = _any_needed(phrases, wanted, end, own + behind)
+    if found is None and match.entry.pos == "verb" and (after := _behind_partner(phrases, match.last)):
+        found = _any_needed(phrases, wanted, after, own + after)
     return bool(found)
+
+
+def _behind_partner(phrases: Phrases, at: int) -> int | None:
+    """«نفذ الجهاز [بالتعاون مع الشرطة] عملية»: behind those together with whom it was done; None where none is told."""
+    words = phrases.doc.all_words[at : at + _PARTNER_REACH]
+    told = next((n for n, w in enumerate(words) if w in _TOGETHER), None)
+    if told is None:
+        return None
+    near = inside(phrases.actors, at + told + 1, at + told + _PARTNER_REACH)
+    return near[0].last if near else None
+
+
+_PARTNER_REACH = 4
+_TOGETHER = frozenset(("بالتعاون", "بالتنسيق", "بالاشتراك", "بالشراكه", "بمشاركه", "بدعم", "باسناد"))
 
 
 def _behind_subject(phrases: Phrases, at: int) -> int:

@@ -378,12 +378,19 @@ def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
     before = words[match.first - 1].lstrip("و")
     if _after_the_raid(words[match.last : match.last + _DONE_WITHIN]):
         return True
+    behind = words[match.last : match.last + 2]
+    if len(behind) == 2 and behind[0] in _AFTER_IT and behind[1].removeprefix("ال").startswith(_MEN):
+        return True  # «واستمرت الاشتباكات ساعتين [انسحب بعدها المسلحون]»
     if before in _AS_THEY_LEFT or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
         return True
     ours = words[match.last : match.last + 3]
     fought = phrases.within("triggers", max(match.first - _RAID, 0), match.first)  # «مقاتلوه انسحبوا من سنجار»: of none
     they = words[match.first].lstrip("وف").startswith("انسحبوا") and any(family(m.entry.id) != "forces" for m in fought)
     return they or any(w in _SAFELY for w in ours)
+
+
+_AFTER_IT = frozenset(("بعدها", "عقبها", "بعده", "عقبه", "اثرها", "اثره"))
+_MEN = ("مسلح", "مهاجم", "عناصر", "ارهابي", "متشدد")
 
 
 def _after_the_raid(words: list[str]) -> bool:

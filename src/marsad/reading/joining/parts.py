@@ -6,6 +6,7 @@ from marsad.reading.actors.sides import UNNAMED, kind_of
 from marsad.reading.deeds.triggers import VIOLENT
 from marsad.reading.parties.carried import doers
 from marsad.reading.result_phrase import ResultPhrase
+from marsad.reading.settings.finding import place_key
 from marsad.text import fold
 
 
@@ -117,3 +118,12 @@ def sums_up_tolls(head: Account, accounts: list[Account]) -> bool:
 
 
 _BLOWS = VIOLENT | {"fight"}
+
+
+def part_of_total(total: Account, other: Account) -> bool:
+    """«نفذت 31 عملية في سوريا والعراق. وفي سوريا وحدها نفذت 11»: the total of one of the countries told together."""
+    if total.status.value != "aggregate" or other.status.value != "aggregate" or total.sentence == other.sentence:
+        return False
+    ours, theirs = ({place_key(p) for p in account.places} for account in (total, other))
+    one_land = len(theirs) == 1 and all(p.type == "country" for p in (*total.places, *other.places))
+    return one_land and theirs < ours and bool(other.results or other.count)

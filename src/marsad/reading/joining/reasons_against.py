@@ -23,6 +23,7 @@ from marsad.reading.joining.parts import (
     by_its_attackers,
     by_one_state,
     foiled_by,
+    part_of_total,
     same_dead,
 )
 from marsad.reading.joining.spreading import several_places
@@ -38,6 +39,8 @@ def objection(one: Account, other: Account) -> str:
     """What speaks against their being one happening; "" where nothing does."""
     if heads_total(one, other):
         return ""
+    if part_of_total(one, other):
+        return "a part of it"
     if other.before is not None and one.family != other.family:
         return "another day"  # «جاءت العملية [بعد يومين من] مقتل راعيين في المنطقة ذاتها»
     if not _kinds_agree(one, other):

@@ -29,14 +29,19 @@ class Share(Record):
     places: list[PlacePhrase]
 
 
-def share_out(phrases: Phrases, account: Account) -> list[Account]:
-    """The whole and each share of it, where an account shares its number out among places; else empty."""
+def share_out(phrases: Phrases, account: Account, accounts: list[Account]) -> list[Account]:
+    """The whole and each share of it, where an account shares its number out among places; else empty.
+
+    `accounts`: all of the document: where another of its sentence tells of strikes and places, the shares end.
+    """
     if account.family not in _FAMILIES or account.status.value not in ("reported", "aggregate"):
         return []
     sentence = phrases.doc.sentences[account.sentence]
     if sentence.last - sentence.first > _LONGEST:
         return []
-    shares = _shares(phrases, account, sentence.first, sentence.last)
+    others = (a.first for a in accounts if a.sentence == account.sentence and a.family == account.family and a.places)
+    last = min((first for first in others if first > account.first), default=sentence.last)
+    shares = _shares(phrases, account, sentence.first, last)
     if len(shares) < _FEWEST:
         return []
     begin = shares[0].first

@@ -32,6 +32,8 @@ def as_told(
         return None
     if kind in _GAINED and count.of in ("ammunition", "weapon") and _by_means_of(phrases, count):
         return None  # «جثتي شابين مقتولين بطلقات نارية»
+    if kind == "defused" and any(w.startswith("انفجر") for w in phrases.doc.words(count.first - 2, count.first)):
+        return None  # «وأثناء المعالجة انفجرت [العجلة]»
     if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
         return "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
     return None if kind in _GAINED and told_by_contents(phrases, count, behind) else kind

@@ -244,7 +244,8 @@ class ByDeed(ByMarker):
         plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
         nobody = bool(gap) and gap[0].endswith(_MEN)  # «استهدف [مجهولون] سيارة للجيش»
         if gap in _BY_IT and not prefix:
-            return "initiator"  # «هجوم استهدف به [التنظيم] محافظتين»
+            held = (doer or self.doers) and gap[0].startswith("خلال")  # «عملية للقوات استهدفت خلالها [قياديا في س]»
+            return "target" if held else "initiator"  # «هجوم استهدف به [التنظيم] محافظتين»
         told = doer or plural or nobody or self._has_subject(deed)
         if told and family(deed.kind) in VICTIM_FAMILIES and belongs_to(gap):
             return "target"

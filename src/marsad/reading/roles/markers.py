@@ -32,6 +32,7 @@ _BEFORE = frozenset(("قبل", "بعد", "عقب", "قبيل", "بعيد"))
 _ASIDE = 4
 _BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجمع", "منشاه"))
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
+_IN_IT = (["خلاله"], ["خلالها"], ["فيه"], ["فيها"], ["اثره"], ["اثرها"])
 _COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
 _COVERS = _COVER | {"معلومات"}
 _OF_COVER = ("جوي", "ناري", "مدفعي", "استخبار", "لوجست", "لازم", "دقيق")
@@ -164,6 +165,8 @@ class ByMarker(RoleState):
     def _reaches(self, marker: Match, first: int) -> bool:
         if marker.entry.id == "doer" and self._described(marker.last, first):
             return True
+        if marker.entry.id == "launcher" and self.phrases.doc.words(marker.last, first) in _IN_IT:
+            return True  # «هجوم تمكن [خلاله] التنظيم من تدمير عربة»
         if first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
             return False
         gap = self.phrases.doc.tokens[marker.last : first]

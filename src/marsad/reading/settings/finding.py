@@ -16,6 +16,8 @@ _SMALL_LANDS = frozenset({"mountain", "valley", "area", "island"})
 WIDE = frozenset({"country", "region", "governorate", "operations_command"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
 _AIMS = frozenset(("الي", "نحو", "باتجاه", "صوب", "تجاه", "مع"))
+_LANDS = frozenset(("الاراضي", "اراضي", "داخل", "قواعد", "قاعده"))
+"""«باتجاه [الأراضي] السورية»: what may stand between such a word and the land."""
 _FROM = frozenset(("من",))
 _TAKEN_FROM = frozenset(("من", "ومن"))
 _AWAY = _AIMS | _FROM
@@ -115,6 +117,7 @@ def _of_happening(phrases: Phrases, found: list[PlacePhrase], heading: str | Non
     if heading == "from":  # «غادر الرتل القاعدة باتجاه أربيل»
         words = phrases.doc.all_words
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
+        found = [p for p in found if words[p.first - 1] not in _LANDS or words[p.first - 2] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     if heading is None:
         found = [p for p in found if not beside.is_whence_they_came(phrases, p)]

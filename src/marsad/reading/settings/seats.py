@@ -19,9 +19,12 @@ def is_of_speaker(phrases: Phrases, place: PlacePhrase) -> bool:
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
     """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
     words = phrases.doc.all_words
+    if words[place.first - 1] == "مع" and words[place.first - 2].removeprefix("ال").startswith(_DEALING):
+        return place.type in ("city", "country")  # «استمرار التعاون [الأمني] مع دمشق»: a government
     return any(words[at] in _SEATED for at in range(max(place.first - 3, 0), place.first))
 
 
+_DEALING = ("تعاون", "تنسيق", "امني", "اتفاق", "تفاهم", "حوار", "مفاوضات", "محادثات")
 _SEATED = frozenset(("مقره", "مقرها", "ومقره", "ومقرها", "مقرهما"))
 
 
