@@ -15,7 +15,8 @@ from typing import Literal, get_args
 Trait = Literal[
     "organisation", "sought", "seldom-organisation", "hunters", "calling-names", "no-soldiers", "plain-gunmen",
     "ruling", "no-authority", "no-side", "by-air", "one-enemy", "other-enemies", "occupiers", "settlers", "mouthpieces",
-    "headquarters", "men-of-parent", "whole-forces", "without-units", "called-police", "with-brigades", "with-aircraft",
+    "headquarters", "army-ministry", "police-ministry",
+    "men-of-parent", "whole-forces", "without-units", "called-police", "with-brigades", "with-aircraft",
     "feuding-clans", "disbanded", "state-agency", "home-agency",
 ]  # fmt: skip
 TRAITS: tuple[Trait, ...] = get_args(Trait)

@@ -56,6 +56,8 @@ def settled(told: Told) -> _Chosen:
         return "mass-grave", main
     if kind == "body-found" and any(r.of in WEAPONS and r.kind in ("found", "seized") for r in results):
         return "weapons-find", main  # «عثرت القوة على جثث أربعة إرهابيين وسلاح»
+    if kind in _SEARCHES and _came_upon_a_grave(told):
+        return "mass-grave", main
     if kind == "prosecution" and _wanted(told):
         return None, None
     if kind == "clash" and main.verb and _engaged(told):
@@ -81,6 +83,16 @@ def settled(told: Told) -> _Chosen:
     if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
         return "territory-transfer", main
     return kind, main
+
+
+_SEARCHES = frozenset({"search", "sweep"})
+
+
+def _came_upon_a_grave(told: Told) -> bool:
+    """«[عثرت] القوات خلال عملية تفتيش [على مقبرة جماعية]»: what a search came upon is the news."""
+    found = told.phrases.within("triggers", told.clause.first, told.clause.last)
+    verb = any(m.entry.pos == "verb" and m.entry.id in ("weapons-find", "body-found") for m in found)
+    return verb and any(m.entry.id == "mass-grave" and not m.definite for m in found)
 
 
 def _wanted(told: Told) -> bool:

@@ -78,8 +78,27 @@ def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
     said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
     told = [("itself", at, at + 2) for at in said if _is_deed(phrases, _behind_aside(words, clause.first, at + 1))]
     told += [("itself", clause.first + at, clause.first + at + 1) for at in _which_it_did(words)]
+    told += [("itself", clause.first + at, clause.first + at + 1) for at, w in enumerate(words) if w in _CLAIMS_IT]
     men = (clause.first + at for at, word in enumerate(words) if word in _MEN and at and words[at - 1] in _THAT)
-    return told + [("itself", at, at + 1) for at in men if _is_deed(phrases, at + 1)]  # «ذكرت الوكالة أن قوة اعتقلت …»
+    # «ذكرت الوكالة أن قوة [محمولة جوا تمكنت من] اعتقال …»
+    return told + [("itself", at, at + 1) for at in men if _is_deed(phrases, _behind_kind(phrases, at + 1))]
+
+
+def _behind_kind(phrases: Phrases, at: int) -> int:
+    """Behind the words for what kind of men those at a token are."""
+    words = phrases.doc.all_words
+    while at < len(words) - 2 and words[at] in _KINDS_OF_MEN:
+        at += 1
+    return at + 2 if words[at : at + 2] in _MANAGED_TO else at
+
+
+_KINDS_OF_MEN = frozenset(("امنيه", "خاصه", "عسكريه", "مشتركه", "محموله", "جوا", "ميدانيه", "استخباريه", "راجله",
+                           "تابعه", "له", "لها", "كبيره"))  # fmt: skip
+_MANAGED_TO = (["تمكنت", "من"], ["تمكن", "من"], ["نجحت", "في"], ["استطاعت", "من"])
+
+
+_CLAIMS_IT = frozenset(("تبنيه", "تبنيها", "تبنيهم"))
+"""«أعلن التنظيم [تبنيه] استهداف س»."""
 
 
 def _which_it_did(words: list[str]) -> list[int]:
@@ -109,7 +128,8 @@ _MEN = frozenset(("قوه", "مفرزه", "مفارز", "دوريه"))
 
 def _is_deed(phrases: Phrases, at: int) -> bool:
     matches = [*phrases.within("triggers", at, at + 4), *phrases.within("results", at, at + 4)]
-    return any(m.first == at and m.entry.pos == "verb" for m in matches)
+    managed = phrases.doc.words(max(at - 2, 0), at) in _MANAGED_TO
+    return any(m.first == at and (m.entry.pos == "verb" or managed) for m in matches)
 
 
 _ADMITTED = 8

@@ -20,6 +20,8 @@ def number_of_deeds(phrases: Phrases, clause: Clause, count: CountPhrase) -> boo
     words = phrases.doc.words(clause.first, count.first)
     if any(w.lstrip("وفل").startswith(("تبني", "تتبني", "يتبني")) for w in words):
         return count.of in _ASSAULTS
+    if count.of in _ASSAULTS and (count.low or 0) > _SEVERAL and words[-1:] in (["وقوع"], ["حدوث"], ["حصول"]):
+        return True  # «شهدت المحافظة وقوع 121 هجوما»
     told = next((n for n, w in enumerate(words) if w.removeprefix("و") in ("عدد", "اجمالي", "مجموع")), None)
     if told is not None:
         return any(w in _CAME for w in words[told + 1 :])
@@ -29,7 +31,7 @@ def number_of_deeds(phrases: Phrases, clause: Clause, count: CountPhrase) -> boo
     return not any(w.removeprefix("ال").startswith("متزامن") for w in phrases.doc.words(count.last, clause.last))
 
 
-_TWO_DEEDS = 2
+_TWO_DEEDS, _SEVERAL = 2, 9
 _ASSAULTS = frozenset({"attack", "strike", "operation", "incident", "clash"})
 _SPREAD = frozenset({"attack", "operation"})
 _CAME = frozenset(("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "تجاوز", "تجاوزت", "ناهز"))

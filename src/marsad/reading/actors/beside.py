@@ -18,6 +18,17 @@ def names_quarter(words: list[str], at: int) -> bool:
     return at > 0 and words[at].startswith("ال") and words[at - 1].lstrip("بول") in _QUARTERS
 
 
+def is_police_quarter(words: list[str], at: int) -> bool:
+    """«بمنطقة [الشرطة] الرابعة»: a quarter called after the police."""
+    if words[at] != "الشرطه" or not at or words[at - 1].lstrip("بول") not in _QUARTERS_OF_POLICE:
+        return False
+    return at + 1 < len(words) and words[at + 1] in _NUMBERED
+
+
+_QUARTERS_OF_POLICE = frozenset(("منطقه", "حي", "محله"))
+_NUMBERED = frozenset(("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه"))
+
+
 def lies_in(words: list[str], at: int) -> bool:
     """«مزارع [قضاء] س»: farms of a district, and no farmer."""
     return at < len(words) and words[at] in _UNITS

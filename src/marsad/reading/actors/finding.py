@@ -15,6 +15,7 @@ from marsad.model.traits import having
 from marsad.reading.actors.beside import (
     beside_town,
     by_drone,
+    is_police_quarter,
     is_rifle,
     names_quarter,
     of_the_last,
@@ -64,6 +65,7 @@ _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "و�
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 _MOVED, _MOVED_REACH = ("تنقل", "ينقل", "نقل", "ناقل", "تهريب", "مهرب", "يهرب", "تسلل", "يتسلل", "عبور", "متنقل"), 6
 _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
+_COURTS = frozenset(("للقضاء", "القضاء"))
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
 def find_actors(
     doc: Doc,
@@ -107,6 +109,8 @@ class _Reader(Owners):
             return at + 2
         if at and self.words[at - 1].endswith(("قاطع", "قاطعي", "قواطع")) and (sector := self.of_sector(at)):
             return sector
+        if self._seeks(at) or is_police_quarter(self.words, at):
+            return at + 1
         judged = self.words[at] in _JUDGING and self.found and self.found[-1].last == at
         if judged or is_rifle(self.words, at):  # «مجموعة مسلحة [إرهابية]»
             return at + 1
@@ -129,6 +133,14 @@ class _Reader(Owners):
         if self._names_two(at):
             return self._second_name(part.last)
         return self._joined_ministries(part.last, part.last) if self._is_ministry(at) else part.last
+
+    def _seeks(self, at: int) -> bool:
+        """«مطلوبين [للقضاء] العراقي»: who looks for them, and not whose they are."""
+        words = self.words
+        if words[at] not in _COURTS or not at:
+            return False
+        before = words[at - 1] if words[at - 1] != "لدي" or at < 2 else words[at - 2]
+        return before.removeprefix("ال").startswith("مطلوب")
 
     def _names_two(self, at: int) -> bool:
         """«قبيلتي س وص», «حركتي س وص»: a dual before two names."""

@@ -70,6 +70,10 @@ def armed_side(entry: ActorEntry) -> ActorEntry:
     """
     if entry.id in _HEADQUARTERS and entry.parent is not None:
         return registry()[entry.parent]
+    for ministries, force in _FORCES_OF_MINISTRIES:
+        if entry.id in ministries and entry.country is not None:
+            named = generic_rows()[force].get(entry.country.lower(), "")
+            return registry().get(named, entry)
     if entry.country is None or entry.id != f"{entry.country.lower()}-government":
         return entry
     country = entry.country.lower()
@@ -78,6 +82,8 @@ def armed_side(entry: ActorEntry) -> ActorEntry:
     return next((registry()[name] for name in names if name in registry()), entry)
 
 
+_OF_ARMY, _OF_POLICE = having("army-ministry"), having("police-ministry")
+_FORCES_OF_MINISTRIES = ((_OF_ARMY, "army"), (_OF_POLICE, "police"))
 _BODIES = ("زار", "حكوم", "سلط", "دوله")
 _UNARMED = ("فريق", "فرق", "قياد", "مديري", "فرع", "قسم", "طواقم", "كوادر", "شعبه", "مسوول", "مسيول", "اعوان", "جهد",
             "نقط", "محطه", "قاعد", "اجهز")  # fmt: skip

@@ -21,6 +21,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
     return (
         _is_post(phrases, match)
         or _is_leaving_after(phrases, match)
+        or _is_to_repel_it(phrases, match)
         or _is_asked_for(phrases, match)
         or _is_put_off(phrases, match)
         or is_trend(phrases, match)
@@ -366,6 +367,14 @@ def _is_against_crime(phrases: Phrases, match: Match) -> bool:
 
 
 _CRIME = ("شبكات", "شبكه", "مروجي", "مروجين", "مهربي", "مهربين", "تجار", "تهريب", "مطلوب", "مخدرات")
+
+
+def _is_to_repel_it(phrases: Phrases, match: Match) -> bool:
+    """«هرعت قوة إلى القرية [لصد] الهجوم»: the attack was told before, and what for they went."""
+    if match.entry.id != "attack-on-forces" or phrases.doc.all_words[match.first] not in ("لصد", "للتصدي"):
+        return False
+    behind = phrases.doc.words(match.first + 1, max(match.last, match.first + 2))
+    return any(w.startswith(("الهج", "للهج")) for w in behind)
 
 
 def _is_leaving_after(phrases: Phrases, match: Match) -> bool:

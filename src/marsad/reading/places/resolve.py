@@ -39,6 +39,7 @@ _OPEN, _MOST_ALTERNATIVES = 1.5, 4  # a namesake that scores so much lower is no
 _WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
 _BRACKETS, _NO_GOVERNORATES = frozenset("()"), frozenset({"area", "village", "neighbourhood"})
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site", "road"})
+_VILLAGES = frozenset({"village", "town", "neighbourhood", "subdistrict"})
 _STREETS = frozenset({"street", "square", "valley", "mountain", "hill"})
 _SITES, _WIDE = _IN_TOWN | _STREETS, frozenset({"governorate", "country", "region"})
 
@@ -118,7 +119,8 @@ class Resolver(Lands):
         top = self.gazetteer.at(following.candidates[0]) if following.candidates else None
         wide = top is not None and top.type in _WIDE and following.kind is None and not following.vicinity
         close = len(rest) <= 1 and self.accepted[k + 1] and not wide  # «طريق س – ص (جنوبي نينوى)»
-        return close and (following.vicinity == "near" or following.direction is not None)
+        small = following.kind in _VILLAGES and rest in (["في"], ["عند"])  # «على طريق س – ص في قرية ع»
+        return close and (small or following.vicinity == "near" or following.direction is not None)
 
     # Which place
 
@@ -173,7 +175,8 @@ class Resolver(Lands):
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
         site = self.found[k].site
-        called = entry.type == "governorate" and self.found[k].kind in _NO_GOVERNORATES  # «منطقة (الوادي)»
+        worded = self.text.name(self.found[k]).startswith("ال")  # «منطقة (الوادي)», but «منطقة إدلب»
+        called = entry.type == "governorate" and self.found[k].kind in _NO_GOVERNORATES and worded
         if (entry.rank > 6 and not (site or called)) or entry.country is None or self.fully_named(k, entry):
             return False
         top = self._country_told

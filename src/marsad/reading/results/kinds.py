@@ -30,6 +30,8 @@ def as_told(
         return None
     if goes_off(phrases, fate, count):
         return None
+    if kind in _GAINED and count.low is None and _made_there(phrases, count):
+        return None
     if kind in _GAINED and count.of in ("ammunition", "weapon") and _by_means_of(phrases, count):
         return None  # «جثتي شابين مقتولين بطلقات نارية»
     if kind == "defused" and any(w.startswith("انفجر") for w in phrases.doc.words(count.first - 2, count.first)):
@@ -37,6 +39,20 @@ def as_told(
     if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
         return "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
     return None if kind in _GAINED and told_by_contents(phrases, count, behind) else kind
+
+
+def _made_there(phrases: Phrases, count: CountPhrase) -> bool:
+    """«معمل كان يستخدم لصناعة [الصواريخ] و[العبوات]»: what was made, and not what was found."""
+    words = phrases.doc.all_words
+    for at in range(count.first, max(count.first - _MADE_REACH, 0), -1):
+        if words[at - 1].lstrip("ولب").removeprefix("ال").startswith(_MAKING):
+            return True
+        if words[at - 1][0] not in "وا" or words[at - 1] in PARTING:
+            return False
+    return False
+
+
+_MAKING, _MADE_REACH = ("صناع", "تصنيع", "تفخيخ", "صنع"), 6
 
 
 def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:

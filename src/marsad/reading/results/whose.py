@@ -171,7 +171,7 @@ _OWNING = frozenset(
 
 def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
     """The actor to whom the counted ones belong: named inside the phrase or right behind it."""
-    for actor in inside(phrases.actors, count.first, count.last + 5):
+    for actor in inside(phrases.actors, count.first, count.last + _OWNER_WITHIN):
         entry = registry().get(actor.id or "")
         if entry is not None and entry.kind in _NO_OWNERS:
             return None
@@ -187,7 +187,9 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
             between = phrases.doc.words(begin, actor.first)
             ranks = actor.id == "civilians" or phrases.doc.all_words[actor.first] in ("صفوف", "عناصر", "افراد")
             among = ranks and between == ["بين"]  # «عشرات الإصابات بين المدنيين», «إصابات بين صفوف س»
-            if (not among and any(w not in _OWNING for w in between)) or _of_a_part(phrases, count, actor):
+            near = actor.first < count.last + _NEAR_OWNER
+            owning = among or (near and all(w in _OWNING for w in between)) or _of_its_service(between)
+            if not owning or _of_a_part(phrases, count, actor):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
                 return None
@@ -195,6 +197,16 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
                 return None
         return actor
     return None
+
+
+def _of_its_service(between: list[str]) -> bool:
+    """«عناصر [من حرس المنشآت النفطية التابع] لوزارة الدفاع»: of a body that stands under the one named."""
+    named = between[1:-1]
+    return between[:1] == ["من"] and between[-1].startswith("التابع") and _NOT_ITS.isdisjoint(named)
+
+
+_OWNER_WITHIN, _NEAR_OWNER = 7, 5
+_NOT_ITS = frozenset(("في", "من", "على", "علي", "الي", "عن", "،", "و", "بين", "ان", "مع"))
 
 
 def of_two_sides(phrases: Phrases, owner: ActorPhrase) -> bool:

@@ -51,6 +51,8 @@ _STRIKES = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يها�
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
+_DURING = frozenset(("خلال", "اثناء", "ضمن", "عقب"))
+_CAME_AFTER = ("فرض", "طوق", "هرع", "اغلق", "استنفر")
 _CAMPAIGNS = frozenset(("حمله", "عمليه", "مداهمه", "مداهمات", "حملات", "عمليات"))
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _BY_IT = (["به"], ["بها"], ["بهما"], ["بهم"], ["فيه"], ["فيها"], ["خلاله"], ["خلالها"])
@@ -197,6 +199,8 @@ class ByDeed(ByMarker):
             return None if hit or words[0].lstrip("وف").startswith(_BEFALLS) else "initiator"
         if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
             return "initiator"
+        if end < self.clause.last and self.phrases.doc.all_words[end].startswith(_CAME_AFTER):
+            return None  # «[الجيش] فرض طوقا في المنطقة التي حدث فيها الهجوم»
         if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
             of_site = self.phrases.doc.all_words[actor.first - 1] in SITES  # «استهدفت موقع [خلية للتنظيم]»
             return "initiator" if not self.doers and not of_site and not self._came_of(behind) else None
@@ -300,14 +304,19 @@ class ByDeed(ByMarker):
 
     def _has_subject(self, deed: Deed) -> bool:
         """Whether the verb's subject stands before it: «الضربات طالت», «الطائرات التي استهدفت»."""
-        near = self._deeds(deed.first - REACH, deed.first)
+        all_words = self.phrases.doc.all_words
+        during = frozenset[str]() if all_words[deed.first].startswith("و") else _DURING
+        near = (d for d in self._deeds(deed.first - REACH, deed.first) if all_words[d.first - 1] not in during)
         if any(not d.verb and 0 <= deed.first - d.last <= 3 and not parted(self.phrases, d, deed.first) for d in near):
             return True
         ends = [a.last for a in inside(self.phrases.actors, deed.first - REACH, deed.first)]  # «قيادة [العمليات]»
-        before = self.phrases.doc.words(max([deed.first - 4, 0, *ends]), deed.first)
-        if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
+        first = max([deed.first - 4, 0, *ends])
+        before = self.phrases.doc.words(first, deed.first)
+        if before and before[-1] in _WHO and not all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
             return True  # «العمليات التي استهدفت [دوريات أمنية]»
-        dealt = any(_dealt(w, self.phrases.doc.all_words[deed.first]) for w in before)
+        dealt = any(  # «[خلال عمليات] التفتيش عثرت القوات على …»
+            _dealt(w, all_words[deed.first]) and all_words[first + n - 1] not in during for n, w in enumerate(before)
+        )
         if dealt and before[-1].isalpha():
             return True  # «نفذوا عملية استدراج محكمة استهدفت الحوثيين»
         return any(
