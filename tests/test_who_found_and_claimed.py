@@ -82,3 +82,49 @@ def test_what_for_they_went_is_no_attack() -> None:
         "مدنيين اثنين. وأضاف أن قوة من الشرطة هرعت إلى القرية لصد الهجوم، إلا أن عبوة ناسفة انفجرت على إحدى عجلاتها."
     )
     assert (first.kind, second.kind) == ("civilian-attack", "ied")
+
+
+def test_a_rocket_shot_down_before_it_fell_takes_no_town() -> None:
+    (mention,) = mentions_of("دمرت الدفاعات صاروخا قبل سقوطه قرب مطار بغداد.")
+    assert mention.kind == "interception"
+
+
+def test_what_befell_a_base_before_is_told_apart() -> None:
+    told = mentions_of(
+        "أسقطت القوات الأميركية مساء الأربعاء طائرة مسيرة بعد وقت قليل من تعرض قاعدة عين الأسد لقصف صاروخي.",
+        published="2021-07-08",
+    )
+    assert [m.kind for m in told] == ["interception", "shelling"]
+    assert [{(a.id, a.role) for a in m.actors} for m in told] == [{("us", DID)}, {("us", HIT)}]
+
+
+def test_a_name_that_looks_like_a_verb_tells_nothing_to_come() -> None:
+    (mention,) = mentions_of(
+        "تمكنت القوات الأميركية في قاعدة فيكتوريا في مطار بغداد الدولي، مساء الأربعاء، من إسقاط طائرة مسيرة.",
+        published="2021-07-08",
+    )
+    assert mention.date is not None
+    assert (mention.status, mention.date.start) == ("reported", "2021-07-07")
+
+
+def test_since_something_was_begun() -> None:
+    (mention,) = mentions_of(
+        "أعلنت وزارة البشمركة أن 727 عنصرا من القوات الكردية قتلوا خلال المواجهات مع تنظيم داعش منذ أن شن التنظيم "
+        "هجومه الواسع في التاسع من يونيو الماضي.",
+        published="2014-12-11",
+    )
+    assert mention.date is not None
+    assert (mention.status, mention.date.start, mention.date.end) == ("aggregate", "2014-06-09", "2014-12-11")
+
+
+def test_the_parts_of_a_number_do_not_say_whose_all_were() -> None:
+    (mention,) = mentions_of("قتل عشرة أشخاص، سبعة من البيشمركة وثلاثة مدنيين، في هجوم لداعش جنوب أربيل.")
+    assert ("killed", None, 10) in {(r.kind, r.group, r.low) for r in mention.results}
+
+
+def test_whose_men_a_directorate_tells_of() -> None:
+    (mention,) = mentions_of(
+        "قالت مديرية الاستخبارات العسكرية التابعة لوزارة الدفاع العراقية في بيان إن مفارزها ألقت القبض على أحد عناصر "
+        "داعش."
+    )
+    assert {(a.id, a.role) for a in mention.actors} == {("iq-military-intelligence", DID), (IS, HIT)}

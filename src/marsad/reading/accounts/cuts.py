@@ -74,7 +74,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
         turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
-        turned = turned or _other_subject(phrases, before, deed)
+        turned = turned or _other_subject(phrases, before, deed) or _exposed_before(phrases, before, deed)
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if governed:
             cut = _to_come(phrases, before, deed) or came_of_it(phrases, before, deed)
@@ -96,6 +96,23 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
+
+
+def _exposed_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«أسقطت القوات مسيرة [بعد وقت قليل من تعرض] القاعدة لقصف»: where the words begin that tell what came before."""
+    if before.kind == deed.kind or family(deed.kind) != "strike" or deed.verb or deed.alike:
+        return None
+    words = phrases.doc.all_words
+    near = range(deed.first - 1, max(before.last, deed.first - _EXPOSED_REACH) - 1, -1)
+    exposed = next((at for at in near if words[at] == "تعرض"), None)
+    if exposed is None:
+        return None
+    back = range(exposed - 1, max(before.last, exposed - _EXPOSED_REACH) - 1, -1)
+    after = next((at for at in back if words[at].removeprefix("و") in _AFTER), None)
+    return after if after is None or words[after - 1] != "وذلك" else after - 1
+
+
+_EXPOSED_REACH, _AFTER = 6, frozenset(("بعد", "عقب", "اثر"))
 
 
 def _shot_there(phrases: Phrases, before: Deed, deed: Deed) -> bool:

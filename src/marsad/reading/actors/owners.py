@@ -106,7 +106,9 @@ class Owners(NounPhrases):
     def _is_patron(self, actor: ActorPhrase) -> bool:
         """«حركة س المرتبطة ب[تنظيم ص]»: who is named only to say what another one is."""
         before = self.words[max(actor.first - 2, 0) : actor.first]
-        return any(w.startswith(_LEANING) for w in before)
+        known = registry().get(actor.id or "")
+        above = before[-1:] == ["التابعه"] and known is not None and known.kind == "government"
+        return above or any(w.startswith(_LEANING) for w in before)  # «مديرية س التابعة ل[وزارة ص] … إن مفارزها»
 
     def _owner_earlier(self, at: int) -> str | None:
         """«… . وهاجمت [خلاياه] الحاجز»: the armed side of the pronoun's gender that was named last before."""

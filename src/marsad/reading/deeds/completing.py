@@ -16,6 +16,7 @@ def delegated(phrases: Phrases, match: Match) -> bool:
     return any(w.removeprefix("و") in _DELEGATION for w in phrases.doc.all_words[max(match.first - 6, 0) : match.first])
 
 
+_BEFORE_IT = frozenset(("قبل", "قبيل", "بعد", "عقب", "لدي", "اثناء"))
 _DELEGATION = frozenset(("وفد", "وفدا", "الوفد", "فد", "فدا"))
 
 
@@ -49,6 +50,8 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
         return _takes_ground(phrases, match)
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
+    if word.startswith("سقوطه") and phrases.doc.all_words[match.first - 1].removeprefix("و") in _BEFORE_IT:
+        return False  # «دمرت الدفاعات صاروخا قبل [سقوطه] قرب المطار»
     return phrases.placed(match.last, match.last + 1)
 
 

@@ -237,7 +237,8 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
         result.group = before.group  # «قتلت قياديا في س وثلاثة مسلحين [آخرين]»
     elif count is not None and count.noun is None and before is not None and before.hint == "person":
         gap = result.first - before.last
-        if before.group is None and gap <= _MORE_REACH and result.whole is None:
+        part = before.kind == result.kind and "،" in phrases.doc.words(before.last, result.first)
+        if before.group is None and gap <= _MORE_REACH and result.whole is None and not part:
             before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
     elif before is not None and count is not None and _fallen_beside(phrases, before, result, count):
         result.group = before.group  # «تسعة قتلى في صفوف س ونحو 15 جريحا»

@@ -108,7 +108,7 @@ def _is_present(word: str) -> bool:
     return bare[:1] == "ي" and len(bare) > 3 and not word.startswith(_NO_VERBS)
 
 
-_NO_VERBS = ("فيس", "فيدي", "فيرو", "فيين", "فيضان", "فيلا", "فيتنام", "ويكي")
+_NO_VERBS = ("فيس", "فيدي", "فيرو", "فيين", "فيضان", "فيل", "فيتنام", "ويكي", "فيالق", "فيكت", "فيصل", "وينست", "ويلي")
 
 
 def _cued_behind(words: list[str], at: int) -> bool:

@@ -129,6 +129,8 @@ def _since_event(words: list[str], found: Found) -> TimeWord | None:
     if known or found.reading.type != "DATE" or not (dated or (value.isdecimal() and len(value) == 4)):
         return None
     for at in range(found.first - 2, max(-1, found.first - 2 - _EVENT_REACH), -1):
+        if words[at] == "ان" and at:
+            return time_word(words, at - 1, "since")  # «منذ [أن] شن التنظيم هجومه في التاسع من يونيو»
         if words[at] in _EVENT_ENDS:
             return None
         word = time_word(words, at, "since")
