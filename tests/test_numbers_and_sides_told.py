@@ -82,3 +82,12 @@ def test_a_subdistrict_beside_a_town_of_another_is_of_its_governorate() -> None:
     (mention,) = mentions_of("قتل مدني بهجوم لداعش في أطراف ناحية السلام شمال شرق بعقوبة بمحافظة ديالى.")
     assert mention.place is not None
     assert (mention.place.name_ar, mention.place.admin1) == ("السلام", "Diyala")
+
+
+def test_the_sides_of_one_number_stand_in_its_place() -> None:
+    (mention,) = mentions_of(
+        "مقتل شخصين وإصابة آخر في القصف التركي على ريف حلب\nأدى قصف الجيش التركي لقرية بينه في ناحية شيراوا التابعة "
+        "لعفرين شمال حلب، إلى مقتل عنصر من قوات حكومة دمشق، ومواطن، وإصابة مواطن آخر."
+    )
+    killed = {(r.group, r.low) for r in mention.results if r.kind == "killed"}
+    assert killed == {("sy-government-forces", 1), ("civilians", 1)}

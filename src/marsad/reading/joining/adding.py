@@ -181,6 +181,11 @@ def _sum_of(total: ResultPhrase, parts: list[ResultPhrase]) -> int:
 
 def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
     summed = [r for r in results if r.of == "person" and r.whole is None and r.low and r.low == _sum_of(r, more)]
+    sides = {r.kind: {m.group for m in more if (m.kind, m.of, m.whole) == (r.kind, r.of, None)} for r in summed}
+    # «مقتل شخصين», then «مقتل عنصر من قوات س ومواطن»: told side by side, of whom they were says more
+    parted = [r for r in summed if r.group is None and len(sides[r.kind]) > 1]
+    results[:] = [r for r in results if r not in parted]
+    summed = [r for r in summed if r not in parted]
     for result in more:
         if any(r.kind == result.kind and groups_agree(r, result) for r in summed) and result.of == "person":
             continue  # «مقتل 9 قياديين», then «مقتل والي العراق بالإضافة إلى 8 من القادة»
