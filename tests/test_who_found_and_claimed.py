@@ -26,6 +26,9 @@ TOLD: list[tuple[str, str, Pairs]] = [
      {("iq-joc", DID)}),
     ("انفجرت عبوة بحافلة في ريف دير الزور، موضحا أن الجيش السوري فرض طوقا أمنيا في المنطقة التي حدث فيها الهجوم.",
      "ied", set()),
+    # Who advances beside those who landed.
+    ("إنزال جوي لقوات جهاز مكافحة الإرهاب وتقدم القطعات البرية من محورين في كركوك.", "air-landing",
+     {("iq-cts", DID), ("iq-armed-forces", DID)}),
     # A quarter called after the police.
     ("انفجرت عبوة ناسفة بمنطقة الشرطة الرابعة جنوب غربي بغداد ما أدى إلى إصابة مدنيين اثنين.", "ied",
      {("civilians", "victim")}),

@@ -51,6 +51,7 @@ _STRIKES = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يها�
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
+_ADVANCE = frozenset(("وتقدم", "وتحرك", "وانتشار", "وتوغل", "ودخول"))
 _DURING = frozenset(("خلال", "اثناء", "ضمن", "عقب"))
 _CAME_AFTER = ("فرض", "طوق", "هرع", "اغلق", "استنفر")
 _CAMPAIGNS = frozenset(("حمله", "عمليه", "مداهمه", "مداهمات", "حملات", "عمليات"))
@@ -113,6 +114,8 @@ class ByDeed(ByMarker):
         doer = any(r.role == "initiator" and r.actor.first >= deed.first for r in self.found[-FARTHEST:])
         if prefix == "ل" and family(deed.kind) == "arrest" and not doer and gap[-1:] and gap[-1] in _CAMPAIGNS:
             return "initiator"  # «اعتقال شبان خلال حملة [لقسد]»
+        if not prefix and gap[-1:] and gap[-1] in _ADVANCE:
+            return "initiator"  # «إنزال جوي لقوات الجهاز وتقدم [القطعات البرية]»
         if not doer and not prefix and moves_there(self.phrases, deed, actor):
             return "initiator"
         if deed.verb:
