@@ -91,3 +91,11 @@ def test_the_sides_of_one_number_stand_in_its_place() -> None:
     )
     killed = {(r.group, r.low) for r in mention.results if r.kind == "killed"}
     assert killed == {("sy-government-forces", 1), ("civilians", 1)}
+
+
+@pytest.mark.parametrize("told", [
+    "متهما بالتخطيط لهجمات قتل", "متهما بالتمويل قتل", "يدعى أبو حمزة قتل", "كان مسؤولا عن التمويل قتل",
+])  # fmt: skip
+def test_what_befell_whom_stands_behind_who_he_was(told: str) -> None:
+    (mention,) = mentions_of(f"قال البنتاغون إن قياديا في داعش {told} في غارة أميركية في شمال سوريا.")
+    assert [(r.kind, r.group, r.low) for r in mention.results] == [("killed", IS, 1)]

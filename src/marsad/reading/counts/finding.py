@@ -30,6 +30,7 @@ _WHEN = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الار
 _POSSESSED = ("ها", "هم", "هن", "هما", "يه", "ره", "له", "وه", "ايه", "به", "قه")
 _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "منتصف", "ليله"))
 _MAKES = frozenset(("نوع", "طراز", "ماركه"))
+_CHARGED, _CHARGED_REACH = frozenset(("accused", "wanted")), 6
 _OF_THEM = frozenset(("منهم", "منهن"))
 _OF_THINGS = frozenset(("اخري", "منها", "منهما"))
 _YEARS = range(1980, 2041)
@@ -273,7 +274,7 @@ class _Finder(CountParts):
         return None
 
     def _bare(self, noun: Noun) -> CountPhrase | None:
-        if noun.entry.id == "praised":
+        if noun.entry.id == "praised" or self._describes(noun):
             return None
         none = self._negated(noun)
         if none is not None:
@@ -323,6 +324,14 @@ class _Finder(CountParts):
         amount = _OWN_NUMBER.get(noun.number, VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and is_construct(noun, self._word(noun.last)))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
+
+    def _describes(self, noun: Noun) -> bool:
+        """«قياديا في س [متهما] بالتخطيط»: it says of the one told right before what he is."""
+        if noun.entry.id not in _CHARGED or noun.number != "sg" or noun.prefix or not self.found:
+            return False
+        before = self.found[-1]
+        near = 0 < noun.first - before.last <= _CHARGED_REACH and self.words[noun.first].endswith("ا")
+        return near and before.of == "person" and before.low == 1 and noun.first not in self.fate_ends
 
     def _suffers(self, at: int) -> bool:
         """Whether a noun stands where those are whom something befell: behind a word of fate, «على», another count."""

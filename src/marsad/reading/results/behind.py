@@ -85,7 +85,9 @@ def told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], 
     """«أن خمسة عشر من عناصر … التابعين لـ… [أصيبوا] بجروح»: a verb in the plural whose subject opens the clause."""
     words = phrases.doc.all_words
     opens = count.first == 0 or words[count.first - 1].lstrip("وفب") in ("ان", "بان", ".", "\n", "لكن")
-    if not opens or count.of != "person" or count.low in (None, 1):
+    if opens and count.of == "person" and count.low == 1:
+        return _behind_description(phrases, fitting, end)
+    if not opens or count.of != "person" or count.low is None:
         return []
     behind = [f for f in fitting if end <= f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
     if not behind or behind[0].prefix or not words[behind[0].first].endswith(("وا", "ا")):
@@ -95,6 +97,20 @@ def told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], 
     return [] if told else behind
 
 
+def _behind_description(phrases: Phrases, fitting: list[Match], end: int) -> list[Match]:
+    """«إن قياديا في س متهما بالتخطيط لهجمات [قتل] في غارة»: behind who he was the verb for what befell him."""
+    words = phrases.doc.all_words
+    if end >= len(words) or not words[end].startswith(_DESCRIBED):
+        return []
+    behind = [f for f in fitting if end < f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
+    if not behind or behind[0].prefix or not _STOPPING.isdisjoint(words[end : behind[0].first]):
+        return []
+    then = words[behind[0].last : behind[0].last + 1]
+    return behind if then and (then[0] in _BY_WHAT or then[0].startswith("ب")) else []
+
+
+_DESCRIBED = ("متهم", "مطلوب", "كان", "يدعي", "معروف", "ملقب", "يعمل", "مسوول", "يشغل")
+_BY_WHAT = frozenset(("في", "خلال", "جراء", "اثر", "اثناء", "علي", "امس", "اليوم"))
 _FAR_BEHIND = 10
 _STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
