@@ -131,3 +131,25 @@ def test_whose_men_a_directorate_tells_of() -> None:
         "داعش."
     )
     assert {(a.id, a.role) for a in mention.actors} == {("iq-military-intelligence", DID), (IS, HIT)}
+
+
+@pytest.mark.parametrize(("text", "side"), [
+    ("قتل آمر اللواء 20 في الحشد الشعبي بهجوم لتنظيم داعش في قضاء خانقين.", "iq-pmf"),
+    ("قتل مسؤول الدعم اللوجستي في البيشمركة في هجوم لداعش قرب كولجو.", "iq-peshmerga"),
+    ("قتل مسؤول المدفعية في الحشد الشعبي بهجوم لتنظيم داعش في قضاء خانقين.", "iq-pmf"),
+])  # fmt: skip
+def test_whose_officer_fell(text: str, side: str) -> None:
+    (mention,) = mentions_of(text)
+    assert mention.kind == "attack-on-forces"
+    assert {(a.id, a.role) for a in mention.actors} == {(side, HIT), (IS, DID)}
+    assert [(r.kind, r.group, r.low) for r in mention.results] == [("killed", side, 1)]
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("قامت قوة من الجيش العراقي بتفجير 5 عبوات ناسفة تحت السيطرة في الأنبار.", "defusal"),
+    ("فجر الجيش العراقي 5 عبوات ناسفة و15 رمانة يدوية تحت السيطرة في الأنبار.", "defusal"),
+    ("استهدف تفجير عبوة ناسفة رتلا للتحالف في الديوانية دون خسائر.", "ied"),
+])  # fmt: skip
+def test_what_was_blown_up_on_purpose(text: str, kind: str) -> None:
+    (mention,) = mentions_of(text)
+    assert mention.kind == kind

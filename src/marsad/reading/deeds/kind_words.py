@@ -122,13 +122,24 @@ _NEUTRALISED = ("تحييد", "حيد", "حييد", "القضاء")
 def under_control(phrases: Phrases, main: Deed, clause: Clause, results: list[ResultPhrase]) -> bool:
     """«فجر الخبراء الصاروخ [تحت السيطرة]», «تفجيرها [عن بعد من قبل فرق الهندسة]»: munitions blown up on purpose."""
     words = phrases.doc.all_words
-    if ("فجر" not in words[main.first] and "فجير" not in words[main.first]) or any(r.of == "person" for r in results):
+    if any(r.of == "person" and r.high != 0 for r in results):
+        return False
+    told = words[clause.first : clause.last]
+    safely = any(
+        (a == "تحت" and b == "السيطره") or (a in ("دون", "بدون") and b in _HARM) for a, b in pairwise(told)
+    )
+    by_itself = any(w.lstrip("و").startswith("انفجر") for w in told)
+    if safely and not by_itself and any(w.startswith(_BLEW_UP) for w in told[: max(main.last - clause.first, 1)]):
+        return True  # «فجر الجيش 5 عبوات و15 رمانة [تحت السيطرة]», «تمكنت قوة من تفجير 5 عبوات [من دون حادث]»
+    if "فجر" not in words[main.first] and "فجير" not in words[main.first]:
         return False
     near = words[max(main.first - _CREW, clause.first) : min(main.last + _CREW, clause.last)]
     return any((a == "تحت" and b == "السيطره") or (a in _CREWS and b in _OF_MUNITIONS) for a, b in pairwise(near))
 
 
 _CREW = 10
+_HARM = frozenset(("حادث", "حوادث"))
+_BLEW_UP = ("تفجير", "بتفجير", "وتفجير", "فجر")
 _CREWS = frozenset(("فرق", "خبراء", "فريق", "جهد", "الجهد", "مفرزه", "مفارز", "وحده", "وحدات", "فوج", "خبير"))
 _OF_MUNITIONS = frozenset(("معالجه", "المتفجرات", "متفجرات", "الهندسه", "الهندسي", "الالغام", "هندسه", "نزع",
                            "المعالجه"))  # fmt: skip

@@ -55,6 +55,8 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         if "ضد" in [t.word for t in tokens[max(match.first - against, 0) : match.first]]:
             behind = match.last
             continue  # «ضربات ضد أربعة [صواريخ] كروز»: what was struck
+        if before.startswith(_IN_CHARGE) and tokens[match.first].word.startswith("ال"):
+            continue  # «مسؤول [المدفعية] في س»
         if before in ("بينهم", "منهم", "احدهم"):
             continue  # «قتلوا خمسة بينهم [قناص]»
         if match.entry.id == "firearm" and _burns(before):
@@ -75,6 +77,9 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         arms = any(w.word.lstrip("ولب").removeprefix("ال").startswith("اسلح") for w in told)
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded, arms))
     return found
+
+
+_IN_CHARGE = ("مسوول", "مسيول", "قايد", "امر", "مدير")
 
 
 def _whose(word: str) -> bool:

@@ -18,6 +18,7 @@ _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
                        "chief-of-staff", "operations-commander", "group-post"})  # fmt: skip
+_ARMED = frozenset({*GROUPS, "State forces"})
 _CIVIL = frozenset({"official", "elder"})
 _HALF_NAMES = frozenset(("البو", "ال", "بني", "ام", "ابو", "تل", "كفر", "بيت", "دير", "عين"))
 """What the name of a village of two words begins with."""
@@ -78,6 +79,9 @@ class Offices(Behind):
         band = self.actors.get(last)  # «المسؤول المالي [لداعش]»
         group = "civilians" if match.entry.id in _CIVIL else None
         group = band.id if band is not None and inter(band.id) in GROUPS else group
+        # «مسؤول المدفعية [في س]»: whose office it is, where its own words tell
+        named = (at for at in range(match.last, last) if at in self.actors and self.words[at - 1] == "في")
+        group = next((self.actors[at].id for at in named if inter(self.actors[at].id) in _ARMED), group)
         return PersonPhrase(first, last, span, None, self.text(first, last), group, None, (first, last), span)
 
     def _of_armed(self, last: int) -> bool:

@@ -308,6 +308,9 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
     return kind == "defused" and count.of not in _SAFE_TO_MAKE
 
 
+_MANAGED, _MANAGED_REACH = frozenset(("تمكنت", "تمكن", "تتمكن", "يتمكن", "وتمكنت", "وتمكن")), 10
+
+
 def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     """«إثر [تفجير عبوة ناسفة]», «تفجير عبوة استهدف دورية»: a bomb that harmed somebody, not one destroyed."""
     if fate is None:
@@ -327,6 +330,9 @@ def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
         return False
     if fate.prefix == "ب" and not _CARRYING_OUT.isdisjoint(words[max(fate.first - _CARRIED_OUT, 0) : fate.first]):
         return False  # «قامت مفرزة الهندسة [بتفجير] 10 عبوات»
+    before = words[max(fate.first - _MANAGED_REACH, 0) : fate.first]
+    if before[-1:] == ["من"] and not _MANAGED.isdisjoint(before):
+        return False  # «تمكنت قوة من الجيش من [تفجير] 10 عبوات»
     if fate.prefix.startswith(("ب", "ل")) or (fate.first and words[fate.first - 1] in _CAUSING):
         return True
     if count.of == "vehicle":

@@ -52,6 +52,8 @@ _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد"
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 _ADVANCE = frozenset(("وتقدم", "وتحرك", "وانتشار", "وتوغل", "ودخول"))
+_OFFICERS, _OFFICE_REACH = ("امر", "قايد", "مسوول", "مسيول", "مدير", "معاون", "نايب"), 5
+_FELL = frozenset(("قتل", "استشهد", "اصيب", "جرح", "قضي", "سقط"))
 _DURING = frozenset(("خلال", "اثناء", "ضمن", "عقب"))
 _CAME_AFTER = ("فرض", "طوق", "هرع", "اغلق", "استنفر")
 _CAMPAIGNS = frozenset(("حمله", "عمليه", "مداهمه", "مداهمات", "حملات", "عمليات"))
@@ -204,10 +206,22 @@ class ByDeed(ByMarker):
             return "initiator"
         if end < self.clause.last and self.phrases.doc.all_words[end].startswith(_CAME_AFTER):
             return None  # «[الجيش] فرض طوقا في المنطقة التي حدث فيها الهجوم»
+        if behind is not None and self._whose_officer_fell(actor, behind):
+            return "target"
         if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
             of_site = self.phrases.doc.all_words[actor.first - 1] in SITES  # «استهدفت موقع [خلية للتنظيم]»
             return "initiator" if not self.doers and not of_site and not self._came_of(behind) else None
         return None
+
+    def _whose_officer_fell(self, actor: ActorPhrase, deed: Deed) -> bool:
+        """«قتل آمر [اللواء 20 في س] بهجوم», «قتل مسؤول الدعم في [س] في هجوم»: what befell him stands behind."""
+        words = self.phrases.doc.all_words
+        office = next((n for n in range(actor.first, max(actor.first - _OFFICE_REACH, 0), -1)
+                       if words[n].startswith(_OFFICERS)), None)  # fmt: skip
+        if office is None or deed.verb or words[office - 1].lstrip("و") not in _FELL:
+            return False
+        came = words[deed.first].startswith("ب") or words[deed.first - 1] in _CAUSES or words[deed.first - 1] == "في"
+        return came and deed.first - actor.last <= FARTHEST
 
     def _came_of(self, deed: Deed) -> bool:
         """«عنصر من س أصيب [في انفجار] عبوة», «فرضت الشرطة حظرا للتجوال [بعد هجوم] س»: only why or when it did

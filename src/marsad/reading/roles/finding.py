@@ -55,6 +55,7 @@ _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
+_BEFELL_REACH = 6
 _ONSET = ("هجوم", "هجمات", "كمين", "اعتداء")
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _OFFICE, _FATE_REACH, _LONGEST_COUNT = 5, 8, 30
@@ -167,6 +168,8 @@ class _Roles(Company):
         if self._answers(actor) or (marker is None and self._onslaught(actor)) or self._attempts(actor):
             return "initiator"
         if _bystander(actor) and self._helper_hit(actor):
+            return "target"
+        if any(self._whose_officer_fell(actor, d) for d in self._deeds(actor.last, actor.last + _BEFELL_REACH)[:1]):
             return "target"
         if self._kills(actor):
             return "initiator"
