@@ -190,11 +190,12 @@ def habitual(phrases: Phrases, clause: Clause) -> bool:
 def _of_outcome(phrases: Phrases, clause: Clause, at: int) -> bool:
     """«انسحبت القوات عام 2017 من س، [ما شكل] فراغا تستغله الخلايا بين حين وآخر»: a habit of what came of it."""
     words = phrases.doc.all_words
-    led = next((i for i in range(clause.first + 1, at) if words[i] in _LED_TO and words[i - 1] == "،"), None)
+    near = range(max(clause.first + 1, at - _OUTCOME_REACH), at)
+    led = next((i for i in near if words[i] in _LED_TO and words[i - 1] == "،"), None)
     return led is not None and bool(inside(phrases.times, clause.first, led))
 
 
-_LED_TO = frozenset(("ما", "مما"))
+_LED_TO, _OUTCOME_REACH = frozenset(("ما", "مما")), 24
 
 
 def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> bool:

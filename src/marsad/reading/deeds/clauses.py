@@ -109,6 +109,7 @@ def _next_stage(phrases: Phrases, first: int, start: int, end: int) -> bool:
 
 def _begun(words: list[str], first: int, last: int) -> int | None:
     """Where an attack is said to begin with something («وبدأ [الهجوم] بإطلاق قذائف»)."""
+    first = max(first, last - _STAGE)
     begun = next((at for at in range(first, last) if words[at].lstrip("وف") in _BEGAN), None)
     if begun is None:
         return None
@@ -126,7 +127,7 @@ def first_stage(phrases: Phrases, clause: Clause) -> range:
 
 _FOLLOWED = frozenset(("اعقبه", "اعقبها", "تلاه", "تلاها", "تلته", "تلتها"))
 _BEGAN = frozenset(("بدا", "ابتدا", "استهل", "بداه", "بدات"))
-_TOLD_BY = 10
+_TOLD_BY, _STAGE = 10, 40
 
 
 def _its_source_adds(phrases: Phrases, first: int, last: int) -> list[int]:

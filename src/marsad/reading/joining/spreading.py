@@ -12,7 +12,11 @@ _TOO_WIDE = frozenset({"governorate", "country", "region", "district"})
 
 def spread_places(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     """Split the accounts that tell of strikes on several named places without a toll, or share a number out."""
-    return [part for one in accounts for part in share_out(phrases, one, accounts) or _parts(one, accounts)]
+    beside: dict[int, list[Account]] = {}
+    for one in accounts:
+        beside.setdefault(one.sentence, []).append(one)
+    told = ((one, share_out(phrases, one, beside[one.sentence])) for one in accounts)
+    return [part for one, shares in told for part in shares or _parts(one, accounts)]
 
 
 def several_places(account: Account) -> bool:

@@ -29,17 +29,17 @@ class Share(Record):
     places: list[PlacePhrase]
 
 
-def share_out(phrases: Phrases, account: Account, accounts: list[Account]) -> list[Account]:
+def share_out(phrases: Phrases, account: Account, beside: list[Account]) -> list[Account]:
     """The whole and each share of it, where an account shares its number out among places; else empty.
 
-    `accounts`: all of the document: where another of its sentence tells of strikes and places, the shares end.
+    `beside`: all of its sentence: where another one tells of strikes and places, the shares end.
     """
     if account.family not in _FAMILIES or account.status.value not in ("reported", "aggregate"):
         return []
     sentence = phrases.doc.sentences[account.sentence]
     if sentence.last - sentence.first > _LONGEST:
         return []
-    others = (a.first for a in accounts if a.sentence == account.sentence and a.family == account.family and a.places)
+    others = (a.first for a in beside if a.family == account.family and a.places)
     last = min((first for first in others if first > account.first), default=sentence.last)
     shares = _shares(phrases, account, sentence.first, last)
     if len(shares) < _FEWEST:
