@@ -64,6 +64,8 @@ def settled(told: Told) -> _Chosen:
         return ("interception" if any(r.of in _FLYING for r in results) else "destruction"), main
     if kind == "deployment" and _hurts(told):
         return "casualties", main
+    if kind == "airstrike" and _on_foot(told):
+        return "raid", main
     if kind == "shooting":
         return _shooting(told)
     if kind == "security-operation" and (weapon := _by_weapon(told)) is not None:
@@ -159,6 +161,20 @@ def _shooting(told: Told) -> _Chosen:
     if not main.verb and only_bodies(told.results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     return "attack-on-forces" if main.verb and on_a_post(phrases, main) else "shooting", main
+
+
+def _on_foot(told: Told) -> bool:
+    """«قتل في [غارة] شنتها [قوات خاصة] أمريكية»: a raid of soldiers, which the same word may mean."""
+    words, main = told.phrases.doc.all_words, told.main
+    if main.verb or not words[main.last - 1].lstrip("بفو").removeprefix("ال").startswith("غار"):
+        return False
+    behind = words[main.last : min(main.last + _DOERS_REACH, told.clause.last)]
+    return not _SPECIAL.isdisjoint(behind) and _BY_AIRCRAFT.isdisjoint(behind)
+
+
+_DOERS_REACH = 6
+_SPECIAL = frozenset(("خاصه", "الخاصه", "كوماندوز", "الكوماندوز", "كوماندوس", "الكوماندوس"))
+_BY_AIRCRAFT = frozenset(("جويه", "الجويه", "طيران", "الطيران", "طايرات", "طايره"))
 
 
 def _mourned(phrases: Phrases, main: Deed, clause: Clause) -> bool:

@@ -207,6 +207,8 @@ def general(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[R
     if word in _STATES or (word in _STILL and _still_so(phrases, clause, beside)):
         again = word not in _EXPOSED or any(w.startswith(_OFTEN) for w in phrases.doc.words(clause.first, clause.last))
         return again and not _at_a_time(phrases, clause)
+    if _over_months(phrases, clause, deeds, results):
+        return True
     if _still_wages(phrases, clause) or _of_late(phrases, clause, deeds):
         return not _at_a_time(phrases, clause)
     if word not in _WAGES or clause.has("planned", "ongoing", "running"):
@@ -243,6 +245,21 @@ def _of_late(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     return all(d.refers or d.many or phrases.doc.all_words[d.first].endswith("ات") for d in deeds if not d.verb)
 
 
+def _over_months(phrases: Phrases, clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> bool:
+    """«صعد الجيش [في الأشهر الأخيرة] عملياته، فدمر [العديد] من المخابئ»: a trend, of no day, place and number."""
+    if _at_a_time(phrases, clause):
+        return False
+    stretch = (t for t in inside(phrases.times, clause.first, clause.last) if t.value == "PAST_REF" and t.start is None)
+    if not any(not _STRETCHES.isdisjoint(phrases.doc.words(t.first, t.last)) for t in stretch):
+        return False
+    if any(p.type not in LANDS for p in inside(phrases.places, clause.first, clause.last)):
+        return False
+    many = not _COUNTLESS.isdisjoint(w.lstrip("و") for w in phrases.doc.words(clause.first, clause.last))
+    return many and bool(results) and all(d.verb or d.refers or d.many for d in deeds)
+
+
+_STRETCHES = frozenset(("الاشهر", "الاسابيع", "الفتره", "السنوات", "الاعوام"))
+_COUNTLESS = frozenset(("العشرات", "عشرات", "العديد", "عديد", "الميات", "ميات", "الكثير"))
 _LATELY = frozenset(("موخرا", "الاونه", "اخيرا"))
 _WAGED = 20
 _STILL_DOES = frozenset(("تزال", "يزال", "زال", "زالت", "زالوا", "يزالون", "مازال", "مازالت", "لازال", "لازالت"))

@@ -336,4 +336,4 @@ def _sums_up(account: Account, told: list[Account]) -> bool:
         for r in other.results[:1]
         if (r.kind, r.of) == (total.kind, total.of) and r.low is not None
     ]
-    return len(parts) > 1 and sum(parts) == total.low
+    return (len(parts) > 1 and sum(parts) == total.low) or sums_up_tolls(account, told)

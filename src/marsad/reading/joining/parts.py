@@ -1,5 +1,7 @@
 """Parts of one attack told by clauses of their own: a blast and then gunmen, what the attackers burnt, what it cost."""
 
+from itertools import accumulate
+
 from marsad.model.actors import registry
 from marsad.reading.accounts.finding import Account
 from marsad.reading.actors.sides import UNNAMED, kind_of
@@ -106,8 +108,10 @@ def sums_up_tolls(head: Account, accounts: list[Account]) -> bool:
     """«قتل جنديان وأصيب ثلاثة بهجومين منفصلين»: a lead whose dead and wounded are those of the attacks told below."""
     own = [r for r in head.results if r.low is not None or r.of != "person"]
     total = {r.kind: r.low for r in own if r.of == "person" and r.whole is None}
-    if accounts[0] is not head or len(total) < 2 or len(total) != len(own) or len(head.places) > 1:
+    if accounts[0] is not head or len(total) != len(own):
         return False
+    if len(head.places) > 1 or len(total) < 2:
+        return len(own) == 1 and _parted_by_place(head, own[0], accounts)
     below = [a for a in accounts if a.first > head.first and a.family in _BLOWS and a.results and a.places]
     if len(below) < 2:
         return False
@@ -115,6 +119,19 @@ def sums_up_tolls(head: Account, accounts: list[Account]) -> bool:
         n == sum(r.low or 0 for a in below for r in a.results if r.kind == kind and r.of == "person" and not r.whole)
         for kind, n in total.items()
     )
+
+
+def _parted_by_place(head: Account, total: ResultPhrase, accounts: list[Account]) -> bool:
+    """«قتل سبعة في محافظتي س وص. وقتلت قوة أربعة في س. وقتل الحشد ثلاثة في ص»: the same people, place by place."""
+    if len(head.places) < 2 or any(p.type not in _WIDE for p in head.places) or not total.low or total.whole:
+        return False
+    alike = [
+        (a, r) for a in accounts if a.sentence > head.sentence
+        for r in a.results
+        if (r.kind, r.of) == (total.kind, total.of) and r.low and not r.whole and r.group in (total.group, None)
+    ]  # fmt: skip
+    sums = list(accumulate(r.low or 0 for _, r in alike if r.low != total.low))
+    return total.low in sums[1:] and any(a.places for a, _ in alike)
 
 
 _BLOWS = VIOLENT | {"fight"}

@@ -97,7 +97,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True  # «اغتال مسلحون مسؤولا أمنيا. وقال مصدر إن مسلحين أطلقوا النار على العقيد»
     if other.kind == "raid" and ours in ("attack", "fight") and _by_group(other):
         return True  # «هجوم على قاعدة …. وقالت الجماعة إن عناصرها اقتحموا الموقع»
-    if other.anaphoric and any(d.refers and family(d.kind) in families(one) for d in other.deeds):
+    meant = other.anaphoric and any(d.refers and family(d.kind) in families(one) for d in other.deeds)
+    if meant and not (one.kind in _FLOWN and other.kind == "shelling"):  # «غارات …», «جرحى [الهجوم الصاروخي]»
         return True  # «هاجم مسلحون القاعدة، موضحا أن الهجوم بدأ بتفجير سيارة مفخخة»
     if ours == "strike" and other.kind in _SEARCHED and any(d.verb and _by_force(other) for d in other.deeds):
         return False  # «قصفت الطائرات الوكر. وعثرت قوة توجهت إلى المكان على أربع جثث»
@@ -105,6 +106,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True  # «وانتشلت الفرق جثامين القتلى»
     if other.detail and other.kind == "security-operation":  # «جرت العملية في …» of whatever was told
         return (bool(other.places) and not other.actors) or ours in _UNFOUGHT or go_together(ours, theirs)
+    if one.kind == "body-found" and theirs == "find" and one.sentence == other.sentence:
+        return True  # «عثرت القوة على جثة أحد القتلى، كما عثرت على أعتدة»
     if ours == theirs and not _of_one_sort(one.kind, other.kind) and not (other.anaphoric or other.detail):
         return False
     if ours == theirs:
@@ -122,6 +125,7 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     return True
 
 
+_FLOWN = frozenset({"airstrike", "drone-strike"})
 _DRIVEN = frozenset({"suicide-bombing", "car-bomb"})
 _RAIDERS = frozenset({"us", "coalition", "us-centcom"})
 _SHOT = frozenset({"shooting", "attack-on-forces", "killing"})
@@ -159,11 +163,17 @@ _UNFOUGHT = frozenset({"people", "forces", "release", "territory"})
 def _status_agrees(one: Account, other: Account) -> bool:
     a, b = one.status.value, other.status.value
     if other.status.recalled and not one.status.recalled:
-        return False  # «وكانت …» turns to something earlier
+        return _told_before(one, other)  # «وكانت …» turns to something earlier
     goes_on = bool(other.about) or adds_up(one, other)
     if a == "aggregate" and b in SETTLED and goes_on and other.sentence - one.sentence <= 1:
         return True  # «أسفرت هذه الضربات عن مقتل 163»: the outcome of what was just summed up
     return a == b or {a, b} <= SETTLED
+
+
+def _told_before(one: Account, other: Account) -> bool:
+    """«كشفت القيادة عن مقتل ثلاثة بغارة. وأفادت بأنها شنت [في وقت سابق] غارة قتلت ثلاثة»: earlier than was told."""
+    again = one.kind == other.kind and _same_toll(one, other) and one.announced and other.when is None
+    return again and other.sentence - one.sentence <= 1 and bool(sources(one) & sources(other))
 
 
 def adds_up(total: Account, other: Account) -> bool:
@@ -267,6 +277,8 @@ def _placed_by(one: Account, other: Account) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
+    if _by_partner(one, other) or _by_partner(other, one):
+        return True
     # Of one source, or where the outlet tells the one, who only announced the other does not count.
     same = not sources(other) or bool(sources(one) & sources(other))
     ours, theirs = doers(one, told=same) - {UNNAMED}, doers(other, told=same) - {UNNAMED}
@@ -277,6 +289,12 @@ def doers_agree(one: Account, other: Account) -> bool:
     if one.sentence <= 1 and same_dead(one, other) and by_one_state(ours, theirs):
         return True
     return not ours or not theirs or any(related(a, b) for a in ours for b in theirs)
+
+
+def _by_partner(one: Account, other: Account) -> bool:
+    """«إنزال للتحالف بالتعاون مع قسد. وقالت قسد إن العملية …»: who did it with them tells of it as theirs."""
+    with_them = {a.actor.id for a in one.actors if a.role == "partner" and a.actor.id}
+    return bool(with_them) and other.sentence - one.sentence <= 1 and doers(other) <= with_them and bool(sources(other))
 
 
 def _clans(account: Account) -> set[str]:

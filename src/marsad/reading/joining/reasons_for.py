@@ -161,15 +161,17 @@ def _told_next(earlier: Account, later: Account) -> bool:
 
 def _more_closely(earlier: Account, later: Account) -> bool:
     """«تعرض مقر للشرطة في كركوك لقصف. وأوضح المصدر أن أربع قذائف سقطت على مقر الفرقة في ناحية الرياض»: the same source,
-    right behind what it told for a wide area, on where in it those were hit.
+    right behind what it told for a wide area, where in it they were hit; or the first source behind a lead without one.
     """
     next_to_it = later.sentence - earlier.sentence == 1 and earlier.kind == later.kind
-    if not next_to_it or earlier.results or later.when is not None:
+    numbered = any(r.of == "person" or later.results for r in earlier.results)
+    if not next_to_it or numbered or later.when is not None:
         return False
     wide = bool(earlier.places) and all(p.type in WIDE for p in earlier.places)
     nearer = wide and any(same_place(a, b) for a in earlier.places for b in later.places if b.type not in WIDE)
     hit = any(related(a, b) for a in targets(earlier) for b in targets(later))
-    return nearer and hit and bool(sources(earlier) & sources(later))
+    lead = earlier.sentence <= LEAD and not sources(earlier) and bool(later.statements)
+    return nearer and hit and (lead or bool(sources(earlier) & sources(later)))
 
 
 def _explains_lead(earlier: Account, later: Account) -> bool:

@@ -372,7 +372,8 @@ def _bounds(published: date) -> tuple[str, str, str]:
 
 
 _OPENING = 6
-_CHANGED = frozenset(("خفض", "خفضت", "قلص", "قلصت", "زاد", "زادت", "رفع", "رفعت", "ضاعف", "ضاعفت"))
+_CHANGED = frozenset(("خفض", "خفضت", "قلص", "قلصت", "زاد", "زادت", "رفع", "رفعت", "ضاعف", "ضاعفت",
+                      "زياده", "تخفيض", "تقليص"))  # fmt: skip
 _LATE_NEWS = 45
 """Days after which what a report leads with is news all the same."""
 _LATELY = {"ايام": ("قبل",), "الاخيره": ("الايام", "الاونه"), "الماضيه": ("الايام",)}

@@ -7,7 +7,7 @@ from marsad.reading.roles.state import RoledActor
 
 def turn_fight(earlier: Account, later: Account) -> None:
     """«قتل جنديان في هجوم على نقطة للجيش. … إن قوات الجيش اشتبكت مع عناصر س»: whom the attacked fought made it."""
-    if earlier.kind in _ATTACKS and later.kind in ("clash", "casualties"):
+    if earlier.kind in _ATTACKS and (later.kind in ("clash", "casualties") or _answered(later)):
         attack, fight = earlier, later
     elif earlier.kind == "clash" and later.kind in _ATTACKS:
         attack, fight = later, earlier
@@ -29,13 +29,19 @@ def turn_fight(earlier: Account, later: Account) -> None:
 def crossed(attack: Account, fight: Account) -> bool:
     """«تصدى الحشد لهجوم شنه التنظيم …. وأضاف أن الحشد اشتبك مع المهاجمين»: the same two sides, either told first."""
     answered = fight.kind == "casualties" and not fight.places and fight.sentence - attack.sentence <= 1
-    if attack.kind not in _ATTACKS or not (fight.kind == "clash" or answered):
+    if attack.kind not in _ATTACKS or not (fight.kind == "clash" or answered or _answered(fight)):
         return False
     sides = [[a.actor.id for a in one.actors if a.role == role and a.actor.id]
              for one in (attack, fight) for role in ("initiator", "target")]  # fmt: skip
     did, hit, first, second = sides
     return bool(did and hit and first and second and all(_is_hit(i, hit) for i in first)
                 and all(_is_hit(i, did) for i in second))  # fmt: skip
+
+
+def _answered(fight: Account) -> bool:
+    """«وأضاف أن قواته قتلت ثلاثة [خلال صد الهجوم]»: what it cost those who made the attack told before."""
+    meant = fight.kind in _ATTACKS and any(d.refers for d in fight.deeds)
+    return meant and any(r.kind == "killed" for r in fight.results)
 
 
 _ATTACKS = frozenset({"attack", "attack-on-forces", "ambush"})

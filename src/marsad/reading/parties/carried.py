@@ -40,7 +40,8 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     _only_air_force(accounts)
     _whose_weapons(phrases, accounts)
     for before, account in pairwise(accounts):
-        if account.family not in OPERATIONS or before.family not in OPERATIONS or account.status.value not in SETTLED:
+        searched = before.family in OPERATIONS or before.kind in _DUG_UP
+        if account.family not in OPERATIONS or not searched or account.status.value not in SETTLED:
             continue
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if near and not doers(account) and any(d.verb for d in account.deeds):
@@ -48,6 +49,9 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     _carry_foe(phrases, accounts)
     for account in accounts:
         _raise_partners(phrases, account)
+
+
+_DUG_UP = frozenset({"body-found", "mass-grave"})
 
 
 def _raise_partners(phrases: Phrases, account: Account) -> None:
@@ -307,7 +311,7 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     if any(d.verb and not d.negated and _without_subject(phrases, d) for d in blows):
         return True
     if any(d.refers for d in blows):
-        return True
+        return not (before.kind in _FROM_THE_AIR and account.kind == "shelling")  # another's missiles than his aircraft
     words = phrases.doc.words(account.first, account.last)
     alike = not _ALIKE.isdisjoint(words)
     if alike and not blows:  # «كما أصيبت طفلة بطريقة مماثلة»
@@ -356,8 +360,8 @@ def join_parties(earlier: Account, later: Account) -> None:
     if earlier.family in _STRUCK and later.family in _FOUND:
         later_actors = [a for a in later.actors if a.role != "initiator"]  # who found the launcher fired nothing
     if any(a.role == "initiator" and not a.inferred for a in earlier.actors + later_actors):
-        earlier.actors = [a for a in earlier.actors if not a.inferred]
-        added = [a for a in later_actors if not a.inferred]
+        earlier.actors = [a for a in earlier.actors if not a.inferred or a.role != "initiator"]
+        added = [a for a in later_actors if not a.inferred or a.role != "initiator"]
     else:
         added = later_actors
     by_force = earlier.family not in PEACEFUL  # in dealings a government and its forces may both take part

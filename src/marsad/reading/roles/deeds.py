@@ -349,7 +349,7 @@ class ByDeed(ByMarker):
             hit = self.phrases.doc.tokens[actor.first].word.startswith(HIT_VEHICLES)
             armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
             acts = armed or (not hit and object_behind(self.phrases, self._chain_end(actor)))
-            if deed.kind == "arrest" and self.phrases.doc.all_words[deed.last - 1] == "قبض":
+            if self.phrases.doc.all_words[deed.last - 1].removeprefix("و") in ("قبض", "عثور"):
                 acts = "علي" in self.phrases.doc.words(actor.last, actor.last + REACH)  # «قبض [الجهاز]، اليوم، على …»
             return "initiator" if acts else "target"
         return self._object(actor, gap)
@@ -427,6 +427,8 @@ class ByDeed(ByMarker):
             return None
         if actor.prefix == "ل" and self.family in VICTIM_FAMILIES and self._whose_campaign(actor, gap):
             return "initiator" if not self.doers else None
+        if actor.prefix == "ل" and not self.doers and any(w.startswith("مشترك") for w in gap):
+            return "initiator"  # «في عملية دهم مشتركة [لقوات س وص]»
         if gap and gap[-1] in ("عمليات", "عمليه") and not self._prefix(actor) and kind_of(actor.id) == "force":
             return "initiator"  # «بدأت بغارات للتحالف، وبعد ساعة بدأت عمليات [قوات س]»
         if gap and not actor.prefix and is_verb_like(gap[-1]):
